@@ -2,6 +2,7 @@
 
 #include "audio/beat/fraction.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

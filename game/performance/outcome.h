@@ -33,6 +33,7 @@ struct JumpOutcome {
     double length_m = 0;
     double pre_rotation_rev = 0; ///< turned on the ice
     double air_rotation_rev = 0; ///< blade off to blade on
+    double edge_depth_deg = 0;   ///< lean on the take-off edge; negative: the wrong edge
     double missing_deg = 0;      ///< planned revolutions less both; negative: more than enough
     double mean_rpm = 0;
     double peak_rpm = 0;

@@ -38,6 +38,7 @@ struct Row {
     std::vector<std::string> positions; ///< positions=camel,sit,change,upright
     std::string name;                   ///< name=: what a pose or sequence shows
     std::string path;                   ///< path=: serpentine, circle or straight
+    friend bool operator==(const Row&, const Row&) = default;
 };
 
 enum class Segment { Free, Short, Gala };
@@ -47,6 +48,7 @@ struct Music {
     std::string file;
     std::int64_t samples = 0; ///< frames of the decoded file
     int rate_hz = 0;
+    friend bool operator==(const Music&, const Music&) = default;
 };
 
 /// A choreography file, read and checked. Pure data: nothing here skates.
@@ -64,6 +66,8 @@ struct Program {
     std::vector<beat::TempoRow> tempo_rows;
     beat::TempoMap tempo;
     std::vector<Row> rows; ///< in order of time
+    /// The tempo map is left out: it follows from beat1_s and tempo_rows.
+    friend bool operator==(const Program& a, const Program& b);
 };
 
 struct ParseResult {
