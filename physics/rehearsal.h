@@ -26,6 +26,7 @@ struct JumpFigures {
     double flight_s = 0;
     double missing_rad = 0; ///< < 0: turned further than asked
     JumpIntent intent;      ///< that this try fulfils: what a take-off control carries
+    double start_mps = 0;   ///< speed as the knees go down: friction takes the rest
     double run_out_mps = 0; ///< speed `run_out_s` after touch-down, landed on a soft knee
     FlightRecord record;    ///< complete but for the landing knee
 };

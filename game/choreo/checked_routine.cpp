@@ -168,7 +168,7 @@ void Checker::skate_set(const std::string& assist, const Rules& rules) {
     }
     checked_.values = planned_values(rules.season, *set.plan);
     ProgressLine progress(console_, options_.skating, "skating");
-    judge(set, rules, performance::skate(*set.plan, {}, progress.callback()));
+    judge(set, rules, performance::skate(*set.plan, performance::HandErrors{}, progress.callback()));
 }
 
 void Checker::join_notes() {

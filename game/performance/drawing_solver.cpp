@@ -24,6 +24,8 @@ constexpr double kBoardsCost = 0.6;    // of coming nearer the boards than the m
 constexpr double kGuideCost = 0.08;    // of leaving the first guess while warming up, m^2 a knot
 constexpr double kTightest = 1 / 3.0;  // 1/m: what flowing skating asks of an edge
 constexpr double kSlowTurn_radps = 0.3; // a slow skater may turn this much more
+constexpr double kWalking_mps = 1;
+constexpr double kLeanMost_mps2 = 6.5; // sideways: a lean of 33 degrees, well inside the most
 
 struct State {
     Vec2 position_m;
@@ -90,7 +92,9 @@ Expansion expand(const Wish& wish, const State& state, double guide_cost, double
     if (wish.lobe != 0 && flat > 0) {
         add_square(sum, kLobeCost, flat, {0, 0, 0, -static_cast<double>(wish.lobe)});
     }
-    const double tight = std::abs(turn) - kTightest * wish.speed_mps - kSlowTurn_radps;
+    const double most = std::min(kTightest * wish.speed_mps + kSlowTurn_radps,
+                                 kLeanMost_mps2 / std::max(wish.speed_mps, kWalking_mps));
+    const double tight = std::abs(turn) - most;
     if (tight > 0) {
         add_square(sum, kTightCost, tight, {0, 0, 0, turn > 0 ? 1.0 : -1.0});
     }

@@ -92,10 +92,10 @@ private:
         const double end_s = to_seconds(planned.end_us);
         constexpr double kLeanIn_s = 0.25; // from one lobe to the next
         for (const PlannedJump& jump : planned.jumps) {
-            lobe(to_seconds(jump.down_us), to_seconds(jump.up_us) + 0.05,
+            lobe(to_seconds(jump.down_us), to_seconds(jump.off_us),
                  program::take_off_edge(jump.code.type), kDeep);
             task_.straights.push_back(
-                {to_seconds(jump.up_us) + 0.1, to_seconds(jump.land_us) + 0.1});
+                {to_seconds(jump.off_us), to_seconds(jump.land_us) + 0.1});
             lobe(to_seconds(jump.land_us) + kLeanIn_s, to_seconds(jump.land_us) + 0.9,
                  program::landing_edge(jump.code.type), kDeep);
         }

@@ -28,7 +28,7 @@ PlannedJump plan_jump(const program::Program& program, const Technique& techniqu
     jump.code = code;
     jump.technique = technique.take_offs[static_cast<std::size_t>(code.type)];
     jump.needed_mps = entry.entry_mps;
-    jump.entry_mps = std::min(entry_mps, entry.entry_mps);
+    jump.entry_mps = entry_mps;
     jump.land_us = land_us;
     physics::JumpTry trial{.body = body,
                            .ice = {},
@@ -49,6 +49,9 @@ PlannedJump plan_jump(const program::Program& program, const Technique& techniqu
                                         : on_half_beat(program.tempo, wanted_us);
         trial.bend_s = to_seconds(jump.up_us - jump.down_us);
     }
+    trial.entry_mps = entry.entry_mps;
+    jump.scrub_to_mps = physics::rehearse(trial).start_mps;
+    trial.entry_mps = jump.entry_mps;
     const double reserve = kReserve_deg * physics::kDegree;
     trial.squeeze_inertia =
         physics::squeeze_for_reserve(trial, reserve).value_or(body.tight_inertia);

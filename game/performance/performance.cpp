@@ -147,6 +147,9 @@ void Performance::play_assists() {
             tell_at(0, physics::ArmIn{physics::Side::Left});
             tell_at(0, physics::ArmIn{physics::Side::Right});
             recorder_.arms_in_since(cue.press_us);
+        } else if (cue.kind == CueKind::EdgeHold) {
+            onset_s_ = 0;
+            take_edge(id);
         }
     }
     if (spin_ && plan_->assist.plays(CueKind::SpinHold)) {

@@ -76,6 +76,7 @@ private:
     void take_cue(std::size_t cue, const Input& input);
     void stroke(const Input& input, double strength, double scrape);
     void extra_press(const Input& input);
+    void take_edge(std::size_t cue);
     void turn(std::size_t cue);
     void take_off(std::size_t cue, std::int64_t error_us);
     void leave_spin(double strength);

@@ -27,6 +27,7 @@ struct PlannedJump {
     std::int64_t land_us = 0;    ///< touch-down
     double entry_mps = 0;        ///< speed at the release, as the perfect skater has it
     double needed_mps = 0;       ///< speed that the technique asks for
+    double scrub_to_mps = 100;   ///< the entry edge brings surplus speed down to this at the bend
     double missing_deg = 0;      ///< of the perfect skater; negative is reserve
     double flight_s = 0;
     double height_m = 0;

@@ -144,7 +144,7 @@ void Performance::take_cue(std::size_t cue, const Input& input) {
         break;
     case CueKind::BendDown:
         bend_cue_ = cue;
-        tell(physics::Bend{jump_of(cue).needed_mps});
+        tell(physics::Bend{jump_of(cue).scrub_to_mps});
         break;
     case CueKind::LandingKnee:
         bend_cue_ = cue;
@@ -168,12 +168,22 @@ void Performance::take_cue(std::size_t cue, const Input& input) {
         leave_spin(strength);
         break;
     case CueKind::EdgeHold:
+        take_edge(cue);
+        break;
     case CueKind::Pose:
     case CueKind::SpinHold:
     case CueKind::TakeOff:
     case CueKind::Open:
     case CueKind::Rise:
         break;
+    }
+}
+
+// Of the edges only a loop does something at once.
+void Performance::take_edge(std::size_t cue) {
+    const program::Element& element = row_of(cue).element;
+    if (element.kind == program::ElementKind::Turn && element.turn == program::Turn::Loop) {
+        turn(cue);
     }
 }
 
@@ -236,7 +246,7 @@ double Performance::scrub_near(std::int64_t time_us) const {
     for (const Cue& cue : plan_->cues) {
         if (cue.kind == CueKind::TakeOff && cue.press_us > time_us &&
             cue.press_us < time_us + kNear_us) {
-            return jump_of(cue.id).needed_mps;
+            return jump_of(cue.id).scrub_to_mps;
         }
     }
     return physics::Bend{}.scrub_to_mps;

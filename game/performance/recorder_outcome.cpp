@@ -42,6 +42,21 @@ double planned_hold_s(const Plan& plan, const PlannedElement& element) {
     return sum;
 }
 
+// Share of a pose that was held: what a late press and an early release leave of it.
+double held_of(const Cue& cue, const CueTiming& timing) {
+    if (timing.by_assist) {
+        return 1;
+    }
+    if (!timing.error_us) {
+        return 0;
+    }
+    const auto span = static_cast<double>(*cue.release_us - cue.press_us);
+    const std::int64_t late_us = std::max<std::int64_t>(0, *timing.error_us);
+    const std::int64_t early_us =
+        std::max<std::int64_t>(0, -timing.release_error_us.value_or(0));
+    return std::max(0.0, 1 - static_cast<double>(late_us + early_us) / span);
+}
+
 } // namespace
 
 void Recorder::measure_steps(std::size_t element, ElementOutcome& outcome) const {
@@ -65,6 +80,15 @@ void Recorder::measure_steps(std::size_t element, ElementOutcome& outcome) const
         steps.edge_depth_deg = watched.lean_sum / watched.samples;
     }
     steps.timing = outcome.timing;
+    double held = 0;
+    int poses = 0;
+    for (const CueTiming& timing : outcome.cues) {
+        if (timing.kind == CueKind::Pose) {
+            held += held_of(plan_->cues[timing.cue], timing);
+            ++poses;
+        }
+    }
+    steps.held_share = poses > 0 ? held / poses : 0;
 }
 
 void Recorder::measure_spin(std::size_t element, ElementOutcome& outcome) const {
@@ -91,7 +115,7 @@ ProgramOutcome Recorder::finish(const Judge& judge, std::int64_t time_us) const 
     }
     std::vector<double> scores(outcomes.size(), 0);
     std::vector<int> counts(outcomes.size(), 0);
-    double pose_score = 0;
+    double pose_held = 0;
     int poses = 0;
     double score_sum = 0;
     double error_sum = 0;
@@ -125,7 +149,7 @@ ProgramOutcome Recorder::finish(const Judge& judge, std::int64_t time_us) const 
             ++timed;
         }
         if (cue.kind == CueKind::Pose) {
-            pose_score += timing.score;
+            pose_held += held_of(cue, timing);
             ++poses;
         }
     }
@@ -145,7 +169,7 @@ ProgramOutcome Recorder::finish(const Judge& judge, std::int64_t time_us) const 
     }
     sum.timing = judged > 0 ? score_sum / judged : 0;
     sum.music = judged > 0 ? static_cast<double>(sum.perfect + sum.good) / judged : 0;
-    sum.poses_held = poses > 0 ? pose_score / poses : 1;
+    sum.poses_held = poses > 0 ? pose_held / poses : 1;
     if (timed > 0) {
         const double mean = error_sum / timed;
         sum.mean_error_us = static_cast<std::int64_t>(mean);

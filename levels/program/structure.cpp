@@ -153,8 +153,8 @@ private:
             last_ = *sequence_;
             sequence_.reset();
         }
-        if (last_ && draft.row.at_beats < last_->end) {
-            report_overlap(draft, *last_);
+        if (last_.line != 0 && draft.row.at_beats < last_.end) {
+            report_overlap(draft, last_);
             return false;
         }
         return true;
@@ -175,7 +175,7 @@ private:
         const Placed placed{draft.row.line, *end, draft.row.element.kind};
         if (!sequence_ && is_sequence(draft.row.element.kind)) {
             sequence_ = placed;
-            last_.reset();
+            last_ = {};
             return;
         }
         if (sequence_)
@@ -208,7 +208,7 @@ private:
     const beat::TempoMap& tempo_;
     Reporter& reporter_;
     std::optional<Placed> sequence_; ///< the one that now runs
-    std::optional<Placed> last_;     ///< the last row, inside the sequence if one runs
+    Placed last_;                    ///< the last row, inside the sequence if one runs; line 0: none
 };
 
 } // namespace

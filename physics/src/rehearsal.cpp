@@ -91,6 +91,7 @@ JumpFigures rehearse(const JumpTry& jump) {
             .flight_s = record.touch_down_s - record.blade_off_s,
             .missing_rad = nominal - turned_by(first),
             .intent = intent,
+            .start_mps = moments.start_mps,
             .run_out_mps = skater.state().speed_mps,
             .record = first};
 }

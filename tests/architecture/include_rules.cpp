@@ -174,7 +174,8 @@ std::vector<Part> include_rules() {
          .libraries_in_cpp = {"nlohmann/"}},
         {.folder = "game/choreo",
          .parts = {"game/performance", "levels/program", "audio/beat", "audio/file"},
-         .libraries = {"fmt/", "tl/", "CLI/", "nlohmann/"}},
+         .libraries = {"fmt/", "tl/", "CLI/", "nlohmann/"},
+         .libraries_in_cpp = {"unistd.h"}},
         {.folder = "game/view", .parts = {"game/performance"}, .libraries = {"fmt/", "tl/"}},
         {.folder = "game/screens",
          .parts = {"game/view", "levels/story", "audio/sound"},
@@ -191,7 +192,8 @@ std::vector<Part> include_rules() {
         {.folder = "tests/architecture", .libraries = {"fmt/", "gtest/", "gmock/"}},
         {.folder = "bench",
          .parts = {"game/performance", "levels/program", "audio/beat", "physics"},
-         .libraries = {"fmt/", "benchmark/"}},
+         .libraries = {"fmt/", "benchmark/",
+                       "box2d/"}}, // bare Box2D is what physics is measured by
     };
     std::vector<Part> tests;
     for (const std::string_view folder :
