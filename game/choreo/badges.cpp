@@ -34,7 +34,8 @@ PagePoint anchor_of(const Trace& trace, const performance::PlannedElement& eleme
 // From the edge of a box towards a point.
 PagePoint edge_towards(PagePoint centre, double width, double height, PagePoint target) {
     const PagePoint way = target - centre;
-    const double most = std::max({std::abs(way.x) / (width / 2), std::abs(way.y) / (height / 2), 1.0});
+    const double most =
+        std::max({std::abs(way.x) / (width / 2), std::abs(way.y) / (height / 2), 1.0});
     return centre + way * (1 / most);
 }
 
@@ -70,15 +71,15 @@ void draw_badges(SvgWriter& svg, const Trace& trace, const std::vector<PlannedVa
                              .farthest = kFarthest};
         const LabelPlace place = labels.place(wish);
         const PagePoint disc{place.centre.x - wish.width / 2 + kRadius, place.centre.y};
-        svg.element("path",
-                    {{"d", SvgPath()
-                               .move_to(edge_towards(place.centre, wish.width, wish.height,
-                                                     wish.anchor))
-                               .line_to(wish.anchor)
-                               .commands()},
-                     {"stroke", colour_of_kind(kind)},
-                     {"stroke-width", 0.9},
-                     {"stroke-opacity", 0.8}});
+        svg.element(
+            "path",
+            {{"d", SvgPath()
+                       .move_to(edge_towards(place.centre, wish.width, wish.height, wish.anchor))
+                       .line_to(wish.anchor)
+                       .commands()},
+             {"stroke", colour_of_kind(kind)},
+             {"stroke-width", 0.9},
+             {"stroke-opacity", 0.8}});
         draw_badge(svg, disc, element.number, kind);
         svg.text({disc.x + kRadius + kGap, disc.y + kBaseline}, element.code,
                  {{"font-size", kCodeSize},

@@ -18,12 +18,9 @@ constexpr double kThousandths = 1000;
 constexpr double kMicroseconds = 1e6;
 
 Json to_json(const program::Diagnostic& diagnostic) {
-    return {{"code", diagnostic.code},
-            {"severity", program::name_of(diagnostic.severity)},
-            {"line", diagnostic.line},
-            {"column", diagnostic.column},
-            {"text", diagnostic.text},
-            {"hint", diagnostic.hint}};
+    return {{"code", diagnostic.code}, {"severity", program::name_of(diagnostic.severity)},
+            {"line", diagnostic.line}, {"column", diagnostic.column},
+            {"text", diagnostic.text}, {"hint", diagnostic.hint}};
 }
 
 Json to_json(const performance::PlannedJump& planned, const performance::JumpDetail& skated) {
@@ -40,15 +37,15 @@ Json to_json(const performance::PlannedJump& planned, const performance::JumpDet
 Json to_json(const CheckedSet& set, std::size_t index, const PlannedValue& value) {
     const performance::SheetRow& row = set.sheet.rows[index];
     const performance::PlannedElement& planned = set.plan->elements[value.element];
-    Json json = {{"number", value.number},
-                 {"code", value.code},
-                 {"line", set.plan->program.rows[planned.row].line},
-                 {"time_s", rounded(static_cast<double>(value.start_us) / kMicroseconds,
-                                    kThousandths)},
-                 {"base_value", static_cast<double>(value.base.hundredths) / kHundredths},
-                 {"clean", set.elements[index].clean},
-                 {"problem", set.elements[index].problem},
-                 {"executed", row.executed}};
+    Json json = {
+        {"number", value.number},
+        {"code", value.code},
+        {"line", set.plan->program.rows[planned.row].line},
+        {"time_s", rounded(static_cast<double>(value.start_us) / kMicroseconds, kThousandths)},
+        {"base_value", static_cast<double>(value.base.hundredths) / kHundredths},
+        {"clean", set.elements[index].clean},
+        {"problem", set.elements[index].problem},
+        {"executed", row.executed}};
     for (std::size_t i = 0; i < planned.jumps.size() && i < row.jumps.size(); ++i) {
         json["jumps"].push_back(to_json(planned.jumps[i], row.jumps[i]));
     }
@@ -73,9 +70,8 @@ Json to_json(const CheckedRoutine& checked) {
     }
     json["sets"] = Json::array();
     for (const CheckedSet& set : checked.sets) {
-        Json one = {{"assist", set.assist},
-                    {"planned", set.plan.has_value()},
-                    {"elements", Json::array()}};
+        Json one = {
+            {"assist", set.assist}, {"planned", set.plan.has_value()}, {"elements", Json::array()}};
         for (std::size_t i = 0; i < set.elements.size(); ++i) {
             one["elements"].push_back(to_json(set, i, checked.values[i]));
         }

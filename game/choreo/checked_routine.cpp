@@ -30,7 +30,8 @@ std::string problem_of(const performance::JumpDetail& jump) {
         text = fmt::format("{} is called {}, {:.0f} degrees short",
                            program::to_string(measured.planned), jump.code, measured.missing_deg);
     } else if (measured.edge != performance::EdgeCall::Correct) {
-        text = fmt::format("{} takes off from the wrong edge", program::to_string(measured.planned));
+        text =
+            fmt::format("{} takes off from the wrong edge", program::to_string(measured.planned));
     }
     if (measured.landing != performance::LandingKind::Hold) {
         text += fmt::format("{} {}",
@@ -86,9 +87,8 @@ private:
 };
 
 void Checker::note(program::Diagnostic diagnostic, const std::string& assist) {
-    const auto same = std::find_if(notes_.begin(), notes_.end(), [&](const Note& note) {
-        return note.diagnostic == diagnostic;
-    });
+    const auto same = std::find_if(notes_.begin(), notes_.end(),
+                                   [&](const Note& note) { return note.diagnostic == diagnostic; });
     if (same != notes_.end()) {
         same->assists.push_back(assist);
     } else {
@@ -119,10 +119,9 @@ void Checker::note_levels(const CheckedSet& set, std::size_t scored) {
         }
         program::Diagnostic warning =
             at_row(set, checked_.values[scored].element, "FR812", program::Severity::Warning);
-        warning.text = called.value
-                           ? fmt::format("{} comes to level {} at best", row.planned,
-                                         performance::level_name(called.level))
-                           : fmt::format("{} comes to no value", row.planned);
+        warning.text = called.value ? fmt::format("{} comes to level {} at best", row.planned,
+                                                  performance::level_name(called.level))
+                                    : fmt::format("{} comes to no value", row.planned);
         warning.hint = "plan that level, or give it what the level asks for";
         note(std::move(warning), set.assist);
     };
@@ -168,21 +167,20 @@ void Checker::skate_set(const std::string& assist, const Rules& rules) {
     }
     checked_.values = planned_values(rules.season, *set.plan);
     ProgressLine progress(console_, options_.skating, "skating");
-    judge(set, rules, performance::skate(*set.plan, performance::HandErrors{}, progress.callback()));
+    judge(set, rules,
+          performance::skate(*set.plan, performance::HandErrors{}, progress.callback()));
 }
 
 void Checker::join_notes() {
     for (Note& note : notes_) {
         if (note.assists.size() < checked_.sets.size()) {
-            note.diagnostic.text +=
-                fmt::format(" (assist {})", fmt::join(note.assists, " and "));
+            note.diagnostic.text += fmt::format(" (assist {})", fmt::join(note.assists, " and "));
         }
         checked_.diagnostics.push_back(std::move(note.diagnostic));
     }
-    std::stable_sort(checked_.diagnostics.begin(), checked_.diagnostics.end(),
-                     [](const program::Diagnostic& a, const program::Diagnostic& b) {
-                         return a.line < b.line;
-                     });
+    std::stable_sort(
+        checked_.diagnostics.begin(), checked_.diagnostics.end(),
+        [](const program::Diagnostic& a, const program::Diagnostic& b) { return a.line < b.line; });
 }
 
 CheckedRoutine Checker::run() {
@@ -190,8 +188,7 @@ CheckedRoutine Checker::run() {
     checked_.diagnostics = std::move(read.diagnostics);
     checked_.routine = std::move(read.routine);
     if (checked_.routine) {
-        const auto rules =
-            load_rules(checked_.routine->program.season, options_.skating.assets);
+        const auto rules = load_rules(checked_.routine->program.season, options_.skating.assets);
         if (rules) {
             for (const std::string& assist : assists_of(options_)) {
                 skate_set(assist, *rules);

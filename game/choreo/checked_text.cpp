@@ -11,8 +11,9 @@ std::string reserve_text(double missing_deg) {
 }
 
 std::string figures_of(const performance::PlannedJump& jump) {
-    return fmt::format("{:<5} enters at {:.2f} m/s, needs {:.2f}, {}", program::to_string(jump.code),
-                       jump.entry_mps, jump.needed_mps, reserve_text(jump.missing_deg));
+    return fmt::format("{:<5} enters at {:.2f} m/s, needs {:.2f}, {}",
+                       program::to_string(jump.code), jump.entry_mps, jump.needed_mps,
+                       reserve_text(jump.missing_deg));
 }
 
 std::string figures_of(const performance::SheetRow& row) {
@@ -34,8 +35,8 @@ void append_element(std::string& out, const CheckedRoutine& checked, const Check
                     std::size_t index) {
     const PlannedValue& value = checked.values[index];
     const performance::PlannedElement& planned = shown.plan->elements[value.element];
-    out += fmt::format("{:>3}  {:>5}  {:<14}", value.number, minutes_text(value.start_us),
-                       value.code);
+    out +=
+        fmt::format("{:>3}  {:>5}  {:<14}", value.number, minutes_text(value.start_us), value.code);
     if (planned.jumps.empty()) {
         out += figures_of(shown.sheet.rows[index]) + '\n';
     }
@@ -45,8 +46,8 @@ void append_element(std::string& out, const CheckedRoutine& checked, const Check
     }
     for (const CheckedSet& set : checked.sets) {
         if (index < set.elements.size() && !set.elements[index].clean) {
-            out += fmt::format("{:{}}{}: {}\n", "", kIndent, set.assist,
-                               set.elements[index].problem);
+            out +=
+                fmt::format("{:{}}{}: {}\n", "", kIndent, set.assist, set.elements[index].problem);
         }
     }
 }
@@ -63,8 +64,7 @@ std::string render_text(const CheckedRoutine& checked) {
         append_element(out, checked, *shown, i);
     }
     return out + fmt::format("{}: {} elements, planned base value {}, lasts {}, {}\n", checked.file,
-                             checked.values.size(),
-                             performance::to_string(sum_of(checked.values)),
+                             checked.values.size(), performance::to_string(sum_of(checked.values)),
                              minutes_text(shown->plan->end_us),
                              checked.skateable() ? "skateable" : "not skateable");
 }

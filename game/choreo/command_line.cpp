@@ -149,7 +149,7 @@ void CommandLine::add_skate() {
     save->excludes(runs);
     command.add_flag("--json", skate_.json, "Print JSON");
     add_skating(command, skate_.skating);
-    command.final_callback([file, replay] {
+    command.parse_complete_callback([file, replay] {
         if (file->count() == 0 && replay->count() == 0) {
             throw CLI::RequiredError("FILE or --replay");
         }
@@ -157,8 +157,8 @@ void CommandLine::add_skate() {
 }
 
 void CommandLine::add_replay() {
-    CLI::App& command = *add("replay", "Tell what a replay holds",
-                             [this] { return replay(replay_, console_); });
+    CLI::App& command =
+        *add("replay", "Tell what a replay holds", [this] { return replay(replay_, console_); });
     command.add_option("FILE", replay_.file, "Replay")
         ->required()
         ->check(CLI::Validator(check_file, ""));
@@ -184,7 +184,7 @@ Exit CommandLine::usage_error(const CLI::Error& error) {
     const auto chosen = app_.get_subcommands();
     const std::string name =
         chosen.empty() ? std::string("choreo") : "choreo " + chosen.front()->get_name();
-    const std::string help = chosen.empty() ? app_.help() : chosen.front()->help(name);
+    const std::string help = chosen.empty() ? app_.help() : chosen.front()->help("choreo");
     const std::size_t usage = std::min(help.find("Usage:"), help.size());
     console_.err << name << ": " << error.what() << '\n'
                  << help.substr(usage, help.find('\n', usage) - usage) << '\n'

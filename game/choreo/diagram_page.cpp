@@ -15,6 +15,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace choreo {
 namespace {
 
@@ -31,8 +33,7 @@ std::string change_text(const beat::TempoRow& row) {
     case beat::TempoRow::Kind::Step:
         return fmt::format("{} bpm{}", bpm_text(row.bpm), meter);
     case beat::TempoRow::Kind::Ramp:
-        return fmt::format("{} to {}{}",
-                           row.bpm_end < row.bpm ? "slowing" : "quickening",
+        return fmt::format("{} to {}{}", row.bpm_end < row.bpm ? "slowing" : "quickening",
                            bpm_text(row.bpm_end), meter);
     case beat::TempoRow::Kind::Hold:
         return fmt::format("held for {} beats", bpm_text(row.hold_beats));
@@ -47,10 +48,7 @@ void draw_header(SvgWriter& svg, const performance::Plan& plan,
     const program::Program& program = plan.program;
     const double right = kPageWidth - kPageMargin;
     svg.text({kPageMargin, 62}, program.title,
-             {{"font-family", kFont},
-              {"font-style", "italic"},
-              {"font-size", 40},
-              {"fill", kInk}});
+             {{"font-family", kFont}, {"font-style", "italic"}, {"font-size", 40}, {"fill", kInk}});
     svg.text({right, 56}, minutes_text(plan.end_us),
              {{"font-family", kFont}, {"font-size", 30}, {"text-anchor", "end"}, {"fill", kInk}});
     svg.text({kPageMargin + 2, 92},
@@ -62,7 +60,10 @@ void draw_header(SvgWriter& svg, const performance::Plan& plan,
              {{"font-size", 13}, {"text-anchor", "end"}, {"fill", kQuietInk}});
 }
 
-void draw_footer(SvgWriter& svg, const performance::Plan& plan, double height) {
+void draw_footer(SvgWriter& svg, const performance::Plan& plan,
+                 const std::vector<PlannedValue>& elements, double height) {
+    const bool bonus = std::any_of(elements.begin(), elements.end(),
+                                   [](const PlannedValue& value) { return value.second_half; });
     const program::Program& program = plan.program;
     std::string words = program.author;
     if (!program.licence.empty()) {
@@ -72,14 +73,16 @@ void draw_footer(SvgWriter& svg, const performance::Plan& plan, double height) {
     svg.text({kPageMargin, y}, words, {{"font-size", 10.5}, {"fill", kQuietInk}});
     svg.text({kPageWidth - kPageMargin, y},
              fmt::format("rules of season {}{}", program.season,
-                         program.segment == program::Segment::Gala ? "" : "  ·  x second half"),
+                         bonus ? "  ·  x: in the second half" : ""),
              {{"font-size", 10.5}, {"text-anchor", "end"}, {"fill", kQuietInk}});
 }
 
 std::vector<PagePoint> places_of(const Trace& trace) {
     std::vector<PagePoint> places;
-    for (const TracePoint& point : trace.points()) {
-        places.push_back(point.at);
+    for (std::size_t i = 0; i + 1 < trace.points().size(); ++i) {
+        const PagePoint from = trace.points()[i].at;
+        places.push_back(from);
+        places.push_back((from + trace.points()[i + 1].at) * 0.5);
     }
     return places;
 }
@@ -115,7 +118,7 @@ std::string draw_diagram(const performance::Season& season, const performance::P
     draw_header(svg, plan, elements);
     draw_scale_bar(svg);
     draw_legend(svg, trace, elements);
-    draw_footer(svg, plan, height);
+    draw_footer(svg, plan, elements, height);
     return svg.finish();
 }
 

@@ -35,8 +35,10 @@ class Scratch {
 public:
     explicit Scratch(const fs::path& target)
         : target_(target), path_(target.string() + fmt::format(".{}.tmp", getpid())) {}
+
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
+
     ~Scratch() {
         if (!kept_) {
             std::error_code ignored;

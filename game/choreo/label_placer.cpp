@@ -44,7 +44,7 @@ double overlap_of(const PageBox& a, const PageBox& b) {
 }
 
 double text_width(std::string_view words, double font_size) {
-    constexpr double kMean = 0.6;
+    constexpr double kMean = 0.66;
     const auto letters = std::count_if(words.begin(), words.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     });
@@ -54,13 +54,13 @@ double text_width(std::string_view words, double font_size) {
 double LabelPlacer::cost_of(const LabelWish& wish, LabelPlace& place) const {
     constexpr double kOffIce = 1e6;
     constexpr double kCovered = 100;
-    constexpr double kCrossed = 9;
+    constexpr double kCrossed = 7;
     const PageBox box = box_around(place.centre, wish.width, wish.height);
     for (const PageBox& other : taken_) {
         place.covered += overlap_of(box, other);
     }
-    place.crossed = static_cast<int>(
-        std::count_if(path_.begin(), path_.end(), [&box](PagePoint p) { return contains(box, p); }));
+    place.crossed = static_cast<int>(std::count_if(
+        path_.begin(), path_.end(), [&box](PagePoint p) { return contains(box, p); }));
     return place.covered * kCovered + place.crossed * kCrossed +
            length_of(place.centre - wish.anchor) + (on_ice(box) ? 0 : kOffIce);
 }
@@ -73,7 +73,8 @@ LabelPlace LabelPlacer::find(const LabelWish& wish) const {
             const double angle = 2 * std::numbers::pi * i / kDirections;
             const PagePoint way{std::cos(angle), -std::sin(angle)};
             // The same gap between anchor and box in every direction.
-            const double half = std::abs(way.x) * wish.width / 2 + std::abs(way.y) * wish.height / 2;
+            const double half =
+                std::abs(way.x) * wish.width / 2 + std::abs(way.y) * wish.height / 2;
             LabelPlace place{.centre = wish.anchor + way * (radius + half)};
             const double cost = cost_of(wish, place);
             if (cost < least) {

@@ -108,8 +108,7 @@ std::string render_text(const LandRates& rates, const HandsInfo& hands) {
     }
     out += fmt::format("\nper cent of all runs; other: popped, over-rotated or not taken off\n"
                        "mean total {:.2f}, standard deviation {:.2f}, falls a run {:.2f}\n",
-                       rates.mean_total(), rates.total_spread(),
-                       share_of(rates.falls, rates.runs));
+                       rates.mean_total(), rates.total_spread(), share_of(rates.falls, rates.runs));
     return out;
 }
 

@@ -28,7 +28,7 @@ struct JumpRate {
 /// What became of a routine that was skated many times.
 struct LandRates {
     int runs = 0;
-    std::vector<JumpRate> jumps; ///< in order
+    std::vector<JumpRate> jumps;             ///< in order
     std::vector<performance::Points> totals; ///< one a run
     int falls = 0;
 

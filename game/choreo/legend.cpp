@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <string>
 
@@ -39,11 +40,12 @@ void draw_time(SvgWriter& svg, PagePoint at) {
     constexpr int kSteps = 24;
     constexpr double kLength = 44;
     for (int i = 0; i < kSteps; ++i) {
-        svg.element("rect", {{"x", at.x - kLength / 2 + kLength * i / kSteps},
-                             {"y", at.y - 1.5},
-                             {"width", kLength / kSteps + 0.3},
-                             {"height", 3},
-                             {"fill", colour_of(static_cast<double>(i) / (kSteps - 1), Bend::Left)}});
+        svg.element("rect",
+                    {{"x", at.x - kLength / 2 + kLength * i / kSteps},
+                     {"y", at.y - 1.5},
+                     {"width", kLength / kSteps + 0.3},
+                     {"height", 3},
+                     {"fill", colour_of(static_cast<double>(i) / (kSteps - 1), Bend::Left)}});
     }
 }
 
@@ -110,11 +112,10 @@ std::vector<KeyEntry> key_of(SvgWriter& svg) {
 
 void draw_key(SvgWriter& svg) {
     const std::vector<KeyEntry> key = key_of(svg);
-    const std::size_t per_row = (key.size() + 1) / 2;
-    const double width = (kPageWidth - 2 * kPageMargin) / static_cast<double>(per_row);
+    constexpr std::array<double, 6> kPlaces = {24, 200, 380, 600, 810, 950};
     for (std::size_t i = 0; i < key.size(); ++i) {
-        const PagePoint at{kPageMargin + 24 + width * static_cast<double>(i % per_row),
-                           kKeyTop + kKeyRow * static_cast<double>(i / per_row)};
+        const PagePoint at{kPageMargin + kPlaces[i % kPlaces.size()],
+                           kKeyTop + kKeyRow * static_cast<double>(i / kPlaces.size())};
         key[i].draw(at);
         svg.text({at.x + 32, at.y + 4}, key[i].words, {{"font-size", 11}, {"fill", kQuietInk}});
     }
@@ -137,8 +138,7 @@ void draw_row(SvgWriter& svg, const Trace& trace, const PlannedValue& value, Pag
 void draw_list(SvgWriter& svg, const Trace& trace, const std::vector<PlannedValue>& elements) {
     const std::size_t rows = rows_for(elements.size());
     for (std::size_t column = 0; column * rows < elements.size(); ++column) {
-        const double x =
-            kPageMargin + static_cast<double>(column) * (kColumnWidth + kColumnGap);
+        const double x = kPageMargin + static_cast<double>(column) * (kColumnWidth + kColumnGap);
         line(svg, {x, kListTop - 22}, {x + kColumnWidth, kListTop - 22},
              {{"stroke", kFaintInk}, {"stroke-width", 0.8}});
         for (std::size_t row = 0; row < rows && column * rows + row < elements.size(); ++row) {

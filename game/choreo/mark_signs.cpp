@@ -13,14 +13,13 @@ void draw_push(SvgWriter& svg, PagePoint at, PagePoint ahead, program::Foot foot
     const PagePoint out = left_of(ahead) * (foot == program::Foot::Left ? 1 : -1);
     const PagePoint from = at + out * kOff;
     const PagePoint way = (out - ahead) * (kLength / std::numbers::sqrt2);
-    svg.element("path", {{"d", SvgPath()
-                                   .move_to(from)
-                                   .bow_to(from + way * 0.6 + out * 1.6, from + way)
-                                   .commands()},
-                         {"fill", "none"},
-                         {"stroke", colour},
-                         {"stroke-width", 1.3},
-                         {"stroke-linecap", "round"}});
+    svg.element(
+        "path",
+        {{"d", SvgPath().move_to(from).bow_to(from + way * 0.6 + out * 1.6, from + way).commands()},
+         {"fill", "none"},
+         {"stroke", colour},
+         {"stroke-width", 1.3},
+         {"stroke-linecap", "round"}});
 }
 
 void draw_flight(SvgWriter& svg, PagePoint from, PagePoint to) {
@@ -50,12 +49,16 @@ void draw_flight(SvgWriter& svg, PagePoint from, PagePoint to) {
     svg.element("circle", {{"cx", to.x}, {"cy", to.y}, {"r", 3.2}, {"fill", kRose}});
 }
 
+double spin_radius(std::size_t positions) {
+    constexpr double kInner = 8;
+    constexpr double kStep = 3.5;
+    return kInner + kStep * static_cast<double>(positions);
+}
+
 void draw_spin(SvgWriter& svg, PagePoint at, std::size_t positions) {
-    constexpr double kInner = 5;
-    constexpr double kStep = 4.5;
     constexpr int kPetals = 7;
     constexpr int kPointsAPetal = 14;
-    const double outer = kInner + kStep * static_cast<double>(positions);
+    const double outer = spin_radius(positions);
     SvgPath rose;
     for (int i = 0; i < kPetals * kPointsAPetal; ++i) {
         const double angle = 2 * std::numbers::pi * i / (kPetals * kPointsAPetal);
@@ -88,8 +91,8 @@ void draw_pose(SvgWriter& svg, PagePoint at) {
 }
 
 void draw_turn(SvgWriter& svg, PagePoint at, PagePoint ahead, int sense) {
-    constexpr double kLong = 6;
-    constexpr double kWide = 4;
+    constexpr double kLong = 7;
+    constexpr double kWide = 4.5;
     const PagePoint out = left_of(ahead) * sense;
     // A cusp that points to the side the turn is made to.
     svg.element("path", {{"d", SvgPath()

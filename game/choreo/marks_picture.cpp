@@ -84,10 +84,10 @@ void draw_element(SvgWriter& svg, const Trace& trace, const PlannedElement& elem
         draw_jumps(svg, trace, element, labels);
         break;
     case ElementKind::Spin: {
-        constexpr double kRosette = 44;
         const PagePoint centre = trace.at(element.enter_us);
+        const double width = 2 * spin_radius(element.positions.size());
         draw_spin(svg, centre, element.positions.size());
-        labels.block(box_around(centre, kRosette, kRosette));
+        labels.block(box_around(centre, width, width));
         break;
     }
     case ElementKind::Pose:
@@ -97,15 +97,6 @@ void draw_element(SvgWriter& svg, const Trace& trace, const PlannedElement& elem
     default:
         break;
     }
-}
-
-void draw_ends(SvgWriter& svg, const Trace& trace, LabelPlacer& labels) {
-    const PagePoint start = trace.at(0);
-    const PagePoint end = trace.at(trace.plan().end_us);
-    draw_start(svg, start, trace.direction(0));
-    draw_end(svg, end);
-    labels.block(box_around(start, kMark, kMark));
-    labels.block(box_around(end, kMark, kMark));
 }
 
 void draw_letter(SvgWriter& svg, PagePoint centre, const std::string& letter, double size,
@@ -122,16 +113,49 @@ void draw_letter(SvgWriter& svg, PagePoint centre, const std::string& letter, do
               {"paint-order", "stroke"}});
 }
 
+// A sign and a word beside the place: routines like to begin and end at the same one.
+template <typename DrawSign>
+void draw_flag(SvgWriter& svg, PagePoint anchor, const std::string& word, LabelPlacer& labels,
+               DrawSign draw_sign) {
+    constexpr double kSize = 11;
+    constexpr double kSign = 18;
+    const LabelWish wish{.anchor = anchor,
+                         .width = kSign + text_width(word, kSize),
+                         .height = kSign,
+                         .nearest = 12,
+                         .farthest = 84};
+    const LabelPlace place = labels.place(wish);
+    const PagePoint sign{place.centre.x - wish.width / 2 + kSign / 2, place.centre.y};
+    svg.element("path", {{"d", SvgPath().move_to(sign).line_to(anchor).commands()},
+                         {"stroke", kQuietInk},
+                         {"stroke-width", 0.8}});
+    draw_sign(sign);
+    draw_letter(svg, place.centre + PagePoint{kSign / 2, 0}, word, kSize, "normal", kInk);
+}
+
+void draw_ends(SvgWriter& svg, const Trace& trace, LabelPlacer& labels) {
+    draw_flag(svg, trace.at(0), "begins", labels, [&svg](PagePoint at) {
+        draw_start(svg, at + PagePoint{-2, 0}, {1, 0});
+    });
+    draw_flag(svg, trace.at(trace.plan().end_us), "ends", labels,
+              [&svg](PagePoint at) { draw_end(svg, at); });
+}
+
 } // namespace
 
 void draw_marks(SvgWriter& svg, const Trace& trace, LabelPlacer& labels) {
-    for (const PlannedElement& element : trace.plan().elements) {
-        draw_element(svg, trace, element, labels);
+    // What is largest first, so that nothing is hidden.
+    for (const bool spins : {true, false}) {
+        for (const PlannedElement& element : trace.plan().elements) {
+            if (element.positions.empty() != spins) {
+                draw_element(svg, trace, element, labels);
+            }
+        }
     }
-    draw_ends(svg, trace, labels);
 }
 
 void draw_letters(SvgWriter& svg, const Trace& trace, LabelPlacer& labels) {
+    draw_ends(svg, trace, labels);
     constexpr double kTurnSize = 11;
     constexpr double kEdgeSize = 9;
     constexpr double kNear = 2;

@@ -10,7 +10,7 @@ namespace choreo {
 /// spins as rosettes, poses as circles, beginning and end. Blocks the places of the larger ones.
 void draw_marks(SvgWriter& svg, const Trace& trace, LabelPlacer& labels);
 
-/// The letters of turns, then the codes of edges where there is room.
+/// Where it begins and ends, the letters of turns, then the codes of edges where there is room.
 void draw_letters(SvgWriter& svg, const Trace& trace, LabelPlacer& labels);
 
 // The signs by themselves, as the key shows them too.
@@ -20,6 +20,8 @@ void draw_push(SvgWriter& svg, PagePoint at, PagePoint ahead, program::Foot foot
                std::string_view colour);
 /// The leap from take-off to landing.
 void draw_flight(SvgWriter& svg, PagePoint from, PagePoint to);
+/// How large the sign of a spin of so many positions is, px.
+[[nodiscard]] double spin_radius(std::size_t positions);
 /// A spin of so many positions.
 void draw_spin(SvgWriter& svg, PagePoint at, std::size_t positions);
 void draw_pose(SvgWriter& svg, PagePoint at);

@@ -15,7 +15,8 @@ struct Rgb {
     double blue = 0;
 };
 
-constexpr std::array<Rgb, 4> kStops = {{{8, 98, 112}, {44, 76, 160}, {112, 52, 150}, {178, 30, 88}}};
+constexpr std::array<Rgb, 4> kStops = {
+    {{0, 124, 128}, {36, 92, 180}, {128, 60, 176}, {206, 40, 100}}};
 
 Rgb mixed(Rgb a, Rgb b, double share) {
     const auto mix = [share](double from, double to) { return from + (to - from) * share; };
@@ -30,8 +31,8 @@ std::string colour_of(double share, Bend bend) {
     const Rgb pure = mixed(kStops[stop], kStops[stop + 1], place - static_cast<double>(stop));
     constexpr Rgb kBlack{10, 10, 40};
     constexpr Rgb kWhite{255, 255, 255};
-    constexpr double kDarker = 0.18;
-    constexpr double kLighter = 0.36;
+    constexpr double kDarker = 0.12;
+    constexpr double kLighter = 0.30;
     constexpr double kStraightLighter = 0.14;
     const Rgb tone = bend == Bend::Left    ? mixed(pure, kBlack, kDarker)
                      : bend == Bend::Right ? mixed(pure, kWhite, kLighter)

@@ -30,8 +30,8 @@ SvgPath curve_through(const std::vector<TracePoint>& points, std::size_t first, 
     for (std::size_t from = first; from < last;) {
         const std::size_t to = std::min(from + kKnotsACurve, last);
         const double third = static_cast<double>(to - from) / 3;
-        path.curve_to(points[from].at + tangent(from) * third,
-                      points[to].at - tangent(to) * third, points[to].at);
+        path.curve_to(points[from].at + tangent(from) * third, points[to].at - tangent(to) * third,
+                      points[to].at);
         from = to;
     }
     return path;
@@ -141,11 +141,11 @@ void draw_blades(SvgWriter& svg, const Trace& trace) {
             const std::string d = curve_through(points, first, last).commands();
             const std::string colour = trace.colour(start.time_us, start.bend);
             if (start.bend == Bend::Right) {
-                svg.element("path", {{"d", d},
-                                     {"stroke", colour},
-                                     {"stroke-dasharray",
-                                      svg_number(kDash) + ' ' + svg_number(kGap)},
-                                     {"stroke-dashoffset", dashed}});
+                svg.element("path",
+                            {{"d", d},
+                             {"stroke", colour},
+                             {"stroke-dasharray", svg_number(kDash) + ' ' + svg_number(kGap)},
+                             {"stroke-dashoffset", dashed}});
                 dashed += length_between(points, first, last);
             } else {
                 svg.element("path", {{"d", d}, {"stroke", colour}, {"stroke-linecap", "round"}});

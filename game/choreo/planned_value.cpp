@@ -30,7 +30,8 @@ performance::CalledElement as_planned(const program::Element& element, std::int6
     if (called.group != performance::ElementGroup::Jump) {
         called.family = family_of(element);
         const bool spin = element.kind == program::ElementKind::Spin;
-        called.level = {.value = true, .v = false, .level = spin ? element.spin.level : element.level};
+        called.level = {
+            .value = true, .v = false, .level = spin ? element.spin.level : element.level};
     }
     called.has_value = true;
     called.start_us = start_us;

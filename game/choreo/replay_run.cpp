@@ -9,9 +9,8 @@
 namespace choreo {
 namespace {
 
-std::optional<program::Diagnostic> mismatch(const std::string& file,
-                                            const performance::Replay& replay,
-                                            const Prepared& prepared) {
+std::optional<program::Diagnostic>
+mismatch(const std::string& file, const performance::Replay& replay, const Prepared& prepared) {
     const auto other = [&](std::string_view what, std::uint64_t theirs, std::uint64_t ours) {
         return file_error(file, "FR807",
                           fmt::format("it was skated under another {} ({:016x}, here {:016x})",
@@ -57,11 +56,10 @@ std::optional<Prepared> prepare_replay(const std::string& file, const performanc
     }
     RoutineResult read = parse_routine(fmt::format("{}:program", file), replay.program);
     if (read.routine && read.routine->program.season != replay.season) {
-        report(console,
-               file_error(file, "FR809",
-                          fmt::format("it names season {}, and its program season {}",
-                                      replay.season, read.routine->program.season),
-                          "record the performance anew"));
+        report(console, file_error(file, "FR809",
+                                   fmt::format("it names season {}, and its program season {}",
+                                               replay.season, read.routine->program.season),
+                                   "record the performance anew"));
         return std::nullopt;
     }
     std::optional<Prepared> prepared = prepare(std::move(read), replay.assist, options, console);

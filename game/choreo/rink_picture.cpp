@@ -38,9 +38,8 @@ void draw_ice(SvgWriter& svg) {
 void draw_lines(SvgWriter& svg) {
     svg.open("g", {{"stroke", kIceLine}, {"stroke-width", 0.8}, {"fill", "none"}});
     const auto line = [&svg](PagePoint from, PagePoint to) {
-        svg.element("path",
-                    {{"d", SvgPath().move_to(from).line_to(to).commands()},
-                     {"stroke-dasharray", "7 5"}});
+        svg.element("path", {{"d", SvgPath().move_to(from).line_to(to).commands()},
+                             {"stroke-dasharray", "7 5"}});
     };
     line(on_page(0, program::kRinkHalfWidthM), on_page(0, -program::kRinkHalfWidthM));
     line(on_page(-program::kRinkHalfLengthM, 0), on_page(program::kRinkHalfLengthM, 0));
@@ -48,17 +47,17 @@ void draw_lines(SvgWriter& svg) {
     constexpr double kFive_m = 5;
     for (double x = -program::kRinkHalfLengthM + kFive_m; x < program::kRinkHalfLengthM;
          x += kFive_m) {
-        svg.element("path", {{"d", SvgPath()
-                                       .move_to(on_page(x, -kTick_m))
-                                       .line_to(on_page(x, kTick_m))
-                                       .commands()}});
+        svg.element(
+            "path",
+            {{"d",
+              SvgPath().move_to(on_page(x, -kTick_m)).line_to(on_page(x, kTick_m)).commands()}});
     }
     for (double y = -program::kRinkHalfWidthM + kFive_m; y < program::kRinkHalfWidthM;
          y += kFive_m) {
-        svg.element("path", {{"d", SvgPath()
-                                       .move_to(on_page(-kTick_m, y))
-                                       .line_to(on_page(kTick_m, y))
-                                       .commands()}});
+        svg.element(
+            "path",
+            {{"d",
+              SvgPath().move_to(on_page(-kTick_m, y)).line_to(on_page(kTick_m, y)).commands()}});
     }
     svg.close();
 }

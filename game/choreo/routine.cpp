@@ -50,7 +50,8 @@ std::optional<Prepared> prepare(RoutineResult read, std::string_view assist,
         report(console, rules.error());
         return std::nullopt;
     }
-    performance::PlanResult planned = make_plan(routine, rules->technique, assist, options, console);
+    performance::PlanResult planned =
+        make_plan(routine, rules->technique, assist, options, console);
     report(console, planned.diagnostics);
     if (!planned.plan) {
         return std::nullopt;

@@ -31,11 +31,9 @@ struct RoutineResult {
 [[nodiscard]] RoutineResult parse_routine(const std::string& file, std::string text);
 
 /// Plans a routine for an assist set that exists, showing progress.
-[[nodiscard]] performance::PlanResult make_plan(const Routine& routine,
-                                                const performance::Technique& technique,
-                                                std::string_view assist,
-                                                const SkatingOptions& options,
-                                                const Console& console);
+[[nodiscard]] performance::PlanResult
+make_plan(const Routine& routine, const performance::Technique& technique, std::string_view assist,
+          const SkatingOptions& options, const Console& console);
 
 /// A routine with everything that it takes to skate it.
 struct Prepared {

@@ -47,8 +47,8 @@ Exit print_rates(const SkateOptions& options, const Prepared& prepared, const Co
     return Exit::Clean;
 }
 
-Exit print_sheet(const SkateOptions& options, const Prepared& prepared,
-                 const performance::Run& run, const Console& console) {
+Exit print_sheet(const SkateOptions& options, const Prepared& prepared, const performance::Run& run,
+                 const Console& console) {
     const performance::Sheet sheet =
         performance::judge_run(prepared.rules.season, prepared.plan, run);
     console.out << (options.json ? performance::to_json_text(sheet)

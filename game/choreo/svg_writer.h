@@ -10,6 +10,7 @@ namespace choreo {
 /// One attribute of an SVG element; numbers have two decimals at most.
 struct SvgAttribute {
     SvgAttribute(std::string_view key, std::string_view text) : name(key), value(text) {}
+
     SvgAttribute(std::string_view key, double number);
     std::string_view name;
     std::string value;

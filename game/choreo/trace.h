@@ -31,7 +31,9 @@ public:
     explicit Trace(const performance::Plan& plan);
 
     [[nodiscard]] const std::vector<TracePoint>& points() const { return points_; }
+
     [[nodiscard]] const performance::Plan& plan() const { return *plan_; }
+
     /// Where the skater is at a song time.
     [[nodiscard]] PagePoint at(std::int64_t time_us) const;
     /// Unit vector on the page in which the skater moves, or faces where he stands.

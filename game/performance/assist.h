@@ -20,8 +20,8 @@ struct Windows {
 /// in the replay and on the sheet.
 struct Assist {
     std::string_view name;
-    Windows strokes;     ///< strokes, steps, presses of holds and of LIFT
-    Windows landing;     ///< the landing knee
+    Windows strokes; ///< strokes, steps, presses of holds and of LIFT
+    Windows landing; ///< the landing knee
     double arms_in_s = 0.20;
     double push_tolerance_s = 0.150;
     double spin_lock = 0.03; ///< share by which a spin may be off the beat and still be locked

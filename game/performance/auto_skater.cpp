@@ -28,7 +28,9 @@ public:
 
 private:
     void play_cue(const Cue& cue);
+
     std::int64_t error_us() { return to_us(gauss_.next() * spread_s_); }
+
     void press(ButtonSet buttons, std::int64_t time_us, std::int64_t until_us);
     void let_go(ButtonSet buttons, std::int64_t time_us);
 
@@ -68,8 +70,7 @@ void Hands::play_cue(const Cue& cue) {
         constexpr double kGesture_s = 0.008;
         constexpr double kGestureShare = 0.20;
         const double own_s = spread_s_ > 0 ? kGesture_s + kGestureShare * spread_s_ : 0;
-        const std::int64_t at_us =
-            cue.press_us + release_error_us_ + to_us(gauss_.next() * own_s);
+        const std::int64_t at_us = cue.press_us + release_error_us_ + to_us(gauss_.next() * own_s);
         press(cue.buttons, at_us, at_us + kTap_us);
         if (plan_.assist.plays(CueKind::Open)) {
             constexpr std::int64_t kHeldThrough_us = 700'000;
@@ -84,7 +85,8 @@ void Hands::play_cue(const Cue& cue) {
     case CueKind::LandingKnee:
     default: {
         const std::int64_t down_us = cue.press_us + error_us();
-        const std::int64_t up_us = cue.release_us ? *cue.release_us + error_us() : down_us + kTap_us;
+        const std::int64_t up_us =
+            cue.release_us ? *cue.release_us + error_us() : down_us + kTap_us;
         press(cue.buttons, down_us, up_us);
         break;
     }
@@ -164,10 +166,9 @@ std::vector<Input> AutoSkater::next(const Performance& performance, std::int64_t
 
 Run skate(const Plan& plan, const HandErrors& errors, const Progress& progress) {
     AutoSkater hands(plan, errors);
-    return skate_with(plan, progress,
-                      [&](const Performance& performance, std::int64_t until_us) {
-                          return hands.next(performance, until_us);
-                      });
+    return skate_with(plan, progress, [&](const Performance& performance, std::int64_t until_us) {
+        return hands.next(performance, until_us);
+    });
 }
 
 Run skate(const Plan& plan, std::span<const Input> inputs, const Progress& progress) {

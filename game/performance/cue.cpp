@@ -6,8 +6,8 @@ namespace performance {
 
 std::string_view name_of(CueKind kind) {
     constexpr std::array<std::string_view, 14> kNames{
-        "stroke", "edge",  "step",         "pose",       "bend",        "take-off",   "squeeze",
-        "open",   "knee",  "spin entry",   "spin hold",  "spin change", "spin exit",  "rise"};
+        "stroke", "edge", "step",       "pose",      "bend",        "take-off",  "squeeze",
+        "open",   "knee", "spin entry", "spin hold", "spin change", "spin exit", "rise"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 

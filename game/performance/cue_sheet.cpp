@@ -57,16 +57,18 @@ private:
     void sort_cues();
 
     [[nodiscard]] const program::Row& row() const { return program_.rows[row_]; }
+
     [[nodiscard]] PlannedElement& element() { return sheet_.elements[row_]; }
+
     [[nodiscard]] std::int64_t time_us(beat::Beats beats) const {
         return program_.tempo.time_us_at(beats);
     }
+
     [[nodiscard]] std::int64_t beats_before(std::int64_t time_us) const {
         return static_cast<std::int64_t>(program_.tempo.beats_at_seconds(to_seconds(time_us)));
     }
-    [[nodiscard]] beat::Beats length() const {
-        return row().beats ? *row().beats : beat::Beats(0);
-    }
+
+    [[nodiscard]] beat::Beats length() const { return row().beats ? *row().beats : beat::Beats(0); }
 
     const program::Program& program_;
     const Technique& technique_;
@@ -192,8 +194,8 @@ void Writer::write_jumps() {
                   fmt::format("the {} bends its knees {:.2f} s before the row begins", name,
                               to_seconds(element().start_us - jump.down_us)),
                   fmt::format("let the row begin at {} or earlier",
-                              beat::to_string(program_.tempo.position_at(beat::Beats(
-                                  beats_before(jump.down_us))))));
+                              beat::to_string(program_.tempo.position_at(
+                                  beat::Beats(beats_before(jump.down_us))))));
         } else if (jump.up_us - jump.down_us < kShortestBend_us) {
             fault("FR303",
                   fmt::format("{:.2f} s after the landing before it, the {} has no time to bend",
@@ -232,8 +234,7 @@ void Writer::write_spin() {
         plan_spin(program_, technique_, {}, row(), enter, end,
                   known == rehearsed_.spin_momentum.end() ? kUsualMomentum : known->second);
     if (spin.positions.empty()) {
-        fault("FR304",
-              fmt::format("'{}' has no time for its positions", row().element.code),
+        fault("FR304", fmt::format("'{}' has no time for its positions", row().element.code),
               "give every position two whole beats after the entry, or name fewer of them");
         return;
     }

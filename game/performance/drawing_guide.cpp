@@ -30,8 +30,7 @@ std::vector<Vec2> guide_through(const DrawingTask& task) {
     const std::size_t count = task.speed_mps.size();
     std::vector<double> way(count, 0);
     for (std::size_t i = 1; i < count; ++i) {
-        way[i] = way[i - 1] +
-                 (task.speed_mps[i - 1] + task.speed_mps[i]) / 2 * Drawing::kSpacing_s;
+        way[i] = way[i - 1] + (task.speed_mps[i - 1] + task.speed_mps[i]) / 2 * Drawing::kSpacing_s;
     }
     const auto way_at = [&](double time_s) {
         const double place =
@@ -51,9 +50,9 @@ std::vector<Vec2> guide_through(const DrawingTask& task) {
         const double start = way_at(pins[pin].time_s);
         const double span = way_at(pins[next].time_s) - start;
         const double x = span > 0 ? std::clamp((way[i] - start) / span, 0.0, 1.0) : 0;
-        guide[i] = through(pins[pin == 0 ? 0 : pin - 1].position_m, pins[pin].position_m,
-                           pins[next].position_m,
-                           pins[std::min(next + 1, pins.size() - 1)].position_m, x);
+        guide[i] =
+            through(pins[pin == 0 ? 0 : pin - 1].position_m, pins[pin].position_m,
+                    pins[next].position_m, pins[std::min(next + 1, pins.size() - 1)].position_m, x);
     }
     return guide;
 }

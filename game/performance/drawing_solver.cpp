@@ -15,14 +15,15 @@ constexpr double kSpacing_s = Drawing::kSpacing_s;
 
 // What a unit of each deviation costs, found by looking at drawings: more smoothness misses pins,
 // less wiggles.
-constexpr double kChangeCost = 0.004;  // of the turning rate, (rad/s^2)^2 a knot
-constexpr double kTurnCost = 0.003;    // of turning at all, (rad/s)^2 a knot
-constexpr double kStraightCost = 20;   // of turning where it should run straight
-constexpr double kLobeCost = 4;        // of curving less than asked
-constexpr double kTightCost = 4;       // of curving tighter than kTightest
-constexpr double kBoardsCost = 0.6;    // of coming nearer the boards than the margin, m^2 a knot
-constexpr double kGuideCost = 0.08;    // of leaving the first guess while warming up, m^2 a knot
-constexpr double kTightest = 1 / 3.0;  // 1/m: what flowing skating asks of an edge
+constexpr double kChangeCost = 0.004;   // of the turning rate, (rad/s^2)^2 a knot
+constexpr double kTurnCost = 0.003;     // of turning at all, (rad/s)^2 a knot
+constexpr double kStraightCost = 20;    // of turning where it should run straight
+constexpr double kLobeCost = 4;         // of curving less than asked
+constexpr double kTightCost = 4;        // of curving tighter than kTightest
+constexpr double kBoardsCost = 0.6;     // of coming nearer the boards than the margin, m^2 a knot
+constexpr double kGuideCost = 0.002;    // of leaving the first guess while warming up, m^2 a knot
+constexpr double kStiff = 16;           // smoothness while warming up, in units of the last
+constexpr double kTightest = 1 / 3.0;   // 1/m: what flowing skating asks of an edge
 constexpr double kSlowTurn_radps = 0.3; // a slow skater may turn this much more
 constexpr double kWalking_mps = 1;
 constexpr double kLeanMost_mps2 = 6.5; // sideways: a lean of 33 degrees, well inside the most
@@ -120,26 +121,34 @@ class Stretch {
 public:
     Stretch(std::vector<Wish> wishes, double margin_m)
         : wishes_(std::move(wishes)), margin_m_(margin_m), states_(wishes_.size()),
-          changes_(wishes_.size(), 0), feed_forward_(wishes_.size(), 0),
-          feedback_(wishes_.size()) {}
+          changes_(wishes_.size(), 0), feed_forward_(wishes_.size(), 0), feedback_(wishes_.size()) {
+    }
 
     void start_along_guide(Vec2 start_m);
     void solve();
+
     [[nodiscard]] const std::vector<State>& states() const { return states_; }
 
 private:
+    // Length of the path from knot k to the next: at share 0 that of the guide, at 1 the skater's.
     [[nodiscard]] double way(std::size_t k) const {
-        return (wishes_[k].speed_mps + wishes_[k + 1].speed_mps) / 2 * kSpacing_s;
+        const double skated = (wishes_[k].speed_mps + wishes_[k + 1].speed_mps) / 2 * kSpacing_s;
+        const double guided = physics::length(wishes_[k + 1].guide - wishes_[k].guide);
+        return guided + (skated - guided) * skated_share_;
     }
+
     [[nodiscard]] double cost(const std::vector<State>& states,
                               const std::vector<double>& changes) const;
     void sweep_back(double damping);
     bool improve(double& best);
-    void settle(double guide_cost, int rounds);
+    void follow();
+    void settle(double stiffness, int rounds);
 
     std::vector<Wish> wishes_;
     double margin_m_;
     double guide_cost_ = 0;
+    double change_cost_ = kChangeCost;
+    double skated_share_ = 0;
     std::vector<State> states_;
     std::vector<double> changes_;
     std::vector<double> feed_forward_;
@@ -151,7 +160,7 @@ double Stretch::cost(const std::vector<State>& states, const std::vector<double>
     double sum = 0;
     for (std::size_t k = 0; k < states.size(); ++k) {
         sum += expand(wishes_[k], states[k], guide_cost_, margin_m_).cost +
-               kChangeCost * changes[k] * changes[k];
+               change_cost_ * changes[k] * changes[k];
     }
     return sum;
 }
@@ -210,8 +219,8 @@ void Stretch::sweep_back(double damping) {
                 }
             }
         }
-        double slope_u = 2 * kChangeCost * changes_[k];
-        double curve_u = 2 * kChangeCost + damping;
+        double slope_u = 2 * change_cost_ * changes_[k];
+        double curve_u = 2 * change_cost_ + damping;
         Vector cross{};
         Expansion here = expand(wishes_[k], state, guide_cost_, margin_m_);
         for (std::size_t m = 0; m < 4; ++m) {
@@ -267,8 +276,9 @@ bool Stretch::improve(double& best) {
     return false;
 }
 
-void Stretch::settle(double guide_cost, int rounds) {
-    guide_cost_ = guide_cost;
+void Stretch::settle(double stiffness, int rounds) {
+    change_cost_ = kChangeCost * stiffness;
+    guide_cost_ = stiffness > 1 ? kGuideCost : 0;
     double best = cost(states_, changes_);
     double damping = 1e-4;
     for (int round = 0; round < rounds; ++round) {
@@ -289,9 +299,24 @@ void Stretch::settle(double guide_cost, int rounds) {
 }
 
 void Stretch::solve() {
-    settle(kGuideCost, 30);
-    settle(kGuideCost / 20, 20);
-    settle(0, 60);
+    // The guide is skated exactly by one who always has just its length of way. From there the
+    // lengths go over to the real ones by degrees, and what is too much bows the path outwards; all
+    // at once it would be burnt in little loops.
+    constexpr int kDegrees = 8;
+    for (int degree = 0; degree <= kDegrees; ++degree) {
+        skated_share_ = static_cast<double>(degree) / kDegrees;
+        follow();
+        settle(kStiff, 12);
+    }
+    settle(kStiff / 4, 20);
+    settle(1, 60);
+}
+
+// The same changes over other lengths.
+void Stretch::follow() {
+    for (std::size_t k = 0; k + 1 < states_.size(); ++k) {
+        states_[k + 1] = next_state(states_[k], changes_[k], way(k));
+    }
 }
 
 bool covers(double from_s, double to_s, double time_s) {

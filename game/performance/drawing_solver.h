@@ -15,11 +15,13 @@ struct DrawingTask {
         physics::Vec2 position_m;
         double tolerance_m = 0.5; ///< a miss of this size costs one unit
     };
+
     /// The path runs straight (the push and flight of a jump).
     struct Straight {
         double from_s = 0;
         double to_s = 0;
     };
+
     /// The path curves at least so much: +1 counter-clockwise, -1 clockwise.
     struct Lobe {
         double from_s = 0;
@@ -33,7 +35,7 @@ struct DrawingTask {
     std::vector<Straight> straights;
     std::vector<Lobe> lobes;
     std::vector<double> free_headings_s; ///< the skater may face anywhere from here on (spins)
-    double margin_m = 2.4;         ///< wanted to the boards
+    double margin_m = 2.4;               ///< wanted to the boards
 };
 
 /// The smoothest path that a skater with these speeds can skate through the pins.

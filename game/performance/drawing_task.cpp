@@ -94,8 +94,7 @@ private:
         for (const PlannedJump& jump : planned.jumps) {
             lobe(to_seconds(jump.down_us), to_seconds(jump.off_us),
                  program::take_off_edge(jump.code.type), kDeep);
-            task_.straights.push_back(
-                {to_seconds(jump.off_us), to_seconds(jump.land_us) + 0.1});
+            task_.straights.push_back({to_seconds(jump.off_us), to_seconds(jump.land_us) + 0.1});
             lobe(to_seconds(jump.land_us) + kLeanIn_s, to_seconds(jump.land_us) + 0.9,
                  program::landing_edge(jump.code.type), kDeep);
         }

@@ -52,10 +52,10 @@ std::optional<std::size_t> Judge::release(Button button, std::int64_t time_us, K
             (state.released & set_of(button)) != 0 || (kinds & set_of(cue.kind)) == 0) {
             continue;
         }
-        const bool moment = ends_by_release(cue.kind)
-                                ? std::abs(time_us - cue.press_us) <=
-                                      windows_of(assist_, cue.kind).scrape_us
-                                : cue.release_us && (state.pressed & set_of(button)) != 0;
+        const bool moment =
+            ends_by_release(cue.kind)
+                ? std::abs(time_us - cue.press_us) <= windows_of(assist_, cue.kind).scrape_us
+                : cue.release_us && (state.pressed & set_of(button)) != 0;
         if (moment) {
             take_release(i, button, time_us);
             return i;

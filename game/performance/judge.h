@@ -12,6 +12,7 @@ namespace performance {
 
 /// A set of cue kinds, one bit each.
 using KindSet = std::uint32_t;
+
 [[nodiscard]] constexpr KindSet set_of(CueKind kind) {
     return 1U << static_cast<unsigned>(kind);
 }
@@ -37,9 +38,12 @@ public:
     void play(std::size_t cue);
 
     [[nodiscard]] const CueTiming& timing(std::size_t cue) const { return states_[cue].timing; }
+
     /// True while a hold that this cue began still has its buttons down.
     [[nodiscard]] bool held(std::size_t cue) const;
+
     [[nodiscard]] bool open(std::size_t cue) const { return !states_[cue].closed; }
+
     /// Closes every cue still open: the music is over.
     void finish();
 
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] static bool ends_by_release(CueKind kind) {
         return kind == CueKind::TakeOff || kind == CueKind::Open;
     }
+
     [[nodiscard]] std::int64_t last_chance_us(const Cue& cue) const;
     void take_press(std::size_t cue, Button button, std::int64_t time_us);
     void take_release(std::size_t cue, Button button, std::int64_t time_us);

@@ -45,8 +45,8 @@ PlannedJump plan_jump(const program::Program& program, const Technique& techniqu
         const physics::JumpFigures figures = physics::rehearse(trial);
         jump.up_us = land_us - to_us(figures.push_s + figures.flight_s);
         const std::int64_t wanted_us = jump.up_us - to_us(entry.bend_s);
-        jump.down_us = landed_before_us ? *landed_before_us
-                                        : on_half_beat(program.tempo, wanted_us);
+        jump.down_us =
+            landed_before_us ? *landed_before_us : on_half_beat(program.tempo, wanted_us);
         trial.bend_s = to_seconds(jump.up_us - jump.down_us);
     }
     trial.entry_mps = entry.entry_mps;

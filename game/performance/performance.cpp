@@ -28,7 +28,7 @@ physics::Body body_for(const Plan& plan, const PerformanceSettings& settings) {
 Performance::Performance(const Plan& plan, const PerformanceSettings& settings)
     : plan_(&plan), world_({.step_hz = kStep_hz, .ice = {}, .boards = settings.boards}),
       judge_(plan.cues, plan.assist), steering_(plan.drawing), recorder_(plan),
-      end_us_(plan.end_us + kAfterwards_us), forgiving_(settings.forgiving) {
+      end_us_(plan.end_us + kAfterwards_us) {
     const DrawingPoint start = plan.drawing.at(0);
     world_.add_skater(body_for(plan, settings), start.position_m,
                       physics::wrap_angle(start.heading_rad), 0);
@@ -80,10 +80,9 @@ void Performance::step(std::span<const Input> inputs) {
     for (const std::size_t cue : missed_) {
         miss(cue);
     }
-    std::stable_sort(controls_.begin(), controls_.end(),
-                     [](const physics::Control& a, const physics::Control& b) {
-                         return a.onset_s < b.onset_s;
-                     });
+    std::stable_sort(
+        controls_.begin(), controls_.end(),
+        [](const physics::Control& a, const physics::Control& b) { return a.onset_s < b.onset_s; });
     for (const physics::Control& control : controls_) {
         [[maybe_unused]] const physics::ControlFault fault = world_.apply(0, control);
         assert(fault == physics::ControlFault::None);
@@ -110,8 +109,8 @@ void Performance::steer() {
             }
         }
     }
-    const double turn = steering_.turn_rate(skater().state(), world_.time_s(), world_.step_s(),
-                                            edge_held);
+    const double turn =
+        steering_.turn_rate(skater().state(), world_.time_s(), world_.step_s(), edge_held);
     constexpr double kMost_radps = 20;
     tell_at(0, physics::Steer{std::clamp(turn, -kMost_radps, kMost_radps)});
 }
@@ -175,8 +174,8 @@ void Performance::open_by_itself() {
     const double now_s = world_.time_s();
     const double wanted_rad =
         jump.intent.revolutions * 2 * physics::kPi - jump.missing_deg * physics::kDegree;
-    const double last_s = skater().flight().touch_down_s -
-                          to_seconds(jump.land_us - jump.open_us) - world_.step_s() / 2;
+    const double last_s = skater().flight().touch_down_s - to_seconds(jump.land_us - jump.open_us) -
+                          world_.step_s() / 2;
     if (now_s >= last_s || skater().rotation_if_opened(now_s) >= wanted_rad) {
         tell_at(0, physics::ArmOut{physics::Side::Left});
         tell_at(0, physics::ArmOut{physics::Side::Right});

@@ -40,17 +40,25 @@ public:
     [[nodiscard]] std::int64_t time_us() const;
     /// True once the routine and two seconds after it are over.
     [[nodiscard]] bool finished() const;
+
     [[nodiscard]] std::int64_t end_us() const { return end_us_; }
 
     [[nodiscard]] const Plan& plan() const { return *plan_; }
+
     [[nodiscard]] const physics::Skater& skater() const { return world_.skater(0); }
+
     [[nodiscard]] const Judge& judge() const { return judge_; }
+
     [[nodiscard]] const Steering& steering() const { return steering_; }
+
     [[nodiscard]] const Recorder& recorder() const { return recorder_; }
+
     /// Events of the last step.
     [[nodiscard]] const physics::EventList& events() const { return world_.events(); }
+
     /// After a fall: the downbeat on which LIFT stands the skater up.
     [[nodiscard]] std::optional<std::int64_t> rise_due_us() const { return rise_due_us_; }
+
     /// Hash of the physical state.
     [[nodiscard]] std::uint64_t hash() const { return world_.hash(); }
 
@@ -87,7 +95,9 @@ private:
     [[nodiscard]] const program::Row& row_of(std::size_t cue) const;
     [[nodiscard]] const PlannedJump& jump_of(std::size_t cue) const;
     [[nodiscard]] double scrub_near(std::int64_t time_us) const;
+
     void tell(const physics::Command& command) { tell_at(onset_s_, command); }
+
     void tell_at(double onset_s, const physics::Command& command);
 
     const Plan* plan_;
@@ -99,15 +109,14 @@ private:
     std::array<bool, kButtons> down_{};
     std::vector<physics::Control> controls_; ///< of the step being made
     std::vector<std::size_t> missed_;
-    double onset_s_ = 0;                     ///< of the input being read
+    double onset_s_ = 0; ///< of the input being read
     std::size_t next_planned_step_ = 0;
     std::size_t next_assist_ = 0;
-    std::optional<std::size_t> bend_cue_;    ///< the jump cue that LIFT is held for
+    std::optional<std::size_t> bend_cue_;     ///< the jump cue that LIFT is held for
     std::optional<std::size_t> take_off_cue_; ///< of the running jump
-    std::optional<std::size_t> spin_;        ///< element of the running spin
+    std::optional<std::size_t> spin_;         ///< element of the running spin
     std::optional<std::int64_t> rise_due_us_;
     bool trip_ = false;
-    bool forgiving_ = false;
 };
 
 } // namespace performance

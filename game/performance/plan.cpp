@@ -59,9 +59,9 @@ void report_unreachable(const Plan& plan, const std::string& file,
                  .length = 1,
                  .code = "FR311",
                  .severity = program::Severity::Error,
-                 .text = fmt::format("enters at {:.1f} m/s, and a {} lands {:.0f} degrees short",
-                                     jump.entry_mps, program::to_string(jump.code),
-                                     jump.missing_deg),
+                 .text =
+                     fmt::format("enters at {:.1f} m/s, and a {} lands {:.0f} degrees short",
+                                 jump.entry_mps, program::to_string(jump.code), jump.missing_deg),
                  .hint = fmt::format("it needs {:.1f} m/s: give the run-up more pushes, or plan an "
                                      "easier jump",
                                      jump.needed_mps),
@@ -85,8 +85,7 @@ PlanResult make_plan(const program::Program& program, const Technique& technique
               .end_us = 0};
     Rehearsed rehearsed;
     for (int round = 0; round < kRehearsals; ++round) {
-        CueSheet sheet =
-            write_cue_sheet(program, technique, body_of(assist), rehearsed, file);
+        CueSheet sheet = write_cue_sheet(program, technique, body_of(assist), rehearsed, file);
         result.diagnostics = sheet.diagnostics;
         if (program::has_error(result.diagnostics)) {
             return result;

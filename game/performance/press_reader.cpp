@@ -52,12 +52,11 @@ bool Performance::sides_are_arms(std::int64_t time_us) const {
 }
 
 bool Performance::in_rest(std::int64_t time_us) const {
-    return std::any_of(plan_->elements.begin(), plan_->elements.end(),
-                       [&](const PlannedElement& element) {
-                           return plan_->program.rows[element.row].element.kind ==
-                                      program::ElementKind::Rest &&
-                                  time_us >= element.start_us && time_us < element.end_us;
-                       });
+    return std::any_of(
+        plan_->elements.begin(), plan_->elements.end(), [&](const PlannedElement& element) {
+            return plan_->program.rows[element.row].element.kind == program::ElementKind::Rest &&
+                   time_us >= element.start_us && time_us < element.end_us;
+        });
 }
 
 void Performance::read(const Input& input) {
@@ -79,15 +78,13 @@ void Performance::note_arms() {
     if (!spin_ || plan_->assist.plays(CueKind::SpinHold)) {
         return;
     }
-    recorder_.arms_in_since(
-        both ? std::optional(time_us() + to_us(onset_s_)) : std::nullopt);
+    recorder_.arms_in_since(both ? std::optional(time_us() + to_us(onset_s_)) : std::nullopt);
 }
 
 void Performance::press_side(const Input& input) {
     if (sides_are_arms(input.time_us)) {
         const bool spinning = skater().state().phase == Phase::Spin;
-        const auto cue =
-            judge_.press(input.button, input.time_us, spinning ? kInASpin : kInTheAir);
+        const auto cue = judge_.press(input.button, input.time_us, spinning ? kInASpin : kInTheAir);
         if (cue && plan_->cues[*cue].kind == CueKind::SpinChange) {
             take_cue(*cue, input);
             return;
@@ -329,8 +326,7 @@ void Performance::leave_spin(double strength) {
 
 void Performance::miss(std::size_t cue) {
     const Cue& asked = plan_->cues[cue];
-    if (asked.kind == CueKind::Step &&
-        row_of(cue).element.kind == program::ElementKind::Turn) {
+    if (asked.kind == CueKind::Step && row_of(cue).element.kind == program::ElementKind::Turn) {
         constexpr double kStumble = 0.04;
         const physics::SkaterState& state = skater().state();
         recorder_.stumbled(asked.element);

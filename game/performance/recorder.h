@@ -22,8 +22,11 @@ public:
     void changed_spin();
     void did_turn(std::size_t element, program::Turn turn, int rotation);
     void stumbled(std::size_t element);
+
     void scraped() { ++outcome_.scrapes; }
+
     void cracked() { ++outcome_.cracks; }
+
     /// Both arms are held in, since a song time; empty: they are not.
     void arms_in_since(std::optional<std::int64_t> time_us) { arms_in_us_ = time_us; }
 
@@ -36,8 +39,10 @@ public:
 
     /// The last element that has begun.
     [[nodiscard]] std::size_t element_at(std::int64_t time_us) const;
+
     /// Speeds at the knots of a drawing, as skated: what a rehearsal is for.
     [[nodiscard]] const std::vector<double>& knot_speeds_mps() const { return knot_speeds_; }
+
     /// Speed at the release of a jump; empty if it was not taken off.
     [[nodiscard]] std::optional<double> entry_mps(std::size_t element, std::size_t jump) const;
     /// Momentum that a spin began with; empty if it was not entered.
@@ -67,7 +72,6 @@ private:
                 double size);
     void measure_steps(std::size_t element, ElementOutcome& outcome) const;
     void measure_spin(std::size_t element, ElementOutcome& outcome) const;
-
 
     const Plan* plan_;
     ProgramOutcome outcome_;

@@ -52,8 +52,7 @@ double held_of(const Cue& cue, const CueTiming& timing) {
     }
     const auto span = static_cast<double>(*cue.release_us - cue.press_us);
     const std::int64_t late_us = std::max<std::int64_t>(0, *timing.error_us);
-    const std::int64_t early_us =
-        std::max<std::int64_t>(0, -timing.release_error_us.value_or(0));
+    const std::int64_t early_us = std::max<std::int64_t>(0, -timing.release_error_us.value_or(0));
     return std::max(0.0, 1 - static_cast<double>(late_us + early_us) / span);
 }
 
@@ -137,8 +136,8 @@ ProgramOutcome Recorder::finish(const Judge& judge, std::int64_t time_us) const 
         }
         ++judged;
         score_sum += timing.score;
-        int& word = timing.word == Word::Perfect ? sum.perfect
-                    : timing.word == Word::Good  ? sum.good
+        int& word = timing.word == Word::Perfect  ? sum.perfect
+                    : timing.word == Word::Good   ? sum.good
                     : timing.word == Word::Scrape ? sum.scrape
                                                   : sum.missed;
         ++word;

@@ -50,7 +50,8 @@ std::optional<std::int64_t> parse_integer(std::string_view text) {
     const bool negative = text.starts_with('-');
     text.remove_prefix(negative ? 1 : 0);
     constexpr std::size_t kDigits = 13;
-    if (text.empty() || text.size() > kDigits || (text[0] == '0' && (negative || text.size() > 1))) {
+    if (text.empty() || text.size() > kDigits ||
+        (text[0] == '0' && (negative || text.size() > 1))) {
         return std::nullopt;
     }
     std::int64_t value = 0;
@@ -117,10 +118,10 @@ private:
 
     std::string_view text_;
     std::string_view file_;
-    std::size_t place_ = 0;       ///< of the byte after the present line
+    std::size_t place_ = 0; ///< of the byte after the present line
     std::size_t line_start_ = 0;
     std::size_t line_number_ = 0;
-    std::string_view line_;       ///< what is left of the present line
+    std::string_view line_; ///< what is left of the present line
     std::optional<program::Diagnostic> error_;
 };
 
@@ -209,10 +210,10 @@ bool Reader::read_version() {
         return broken("its version is no number");
     }
     if (*version > kReplayVersion) {
-        return fail("FR702",
-                    fmt::format("the replay has version {}, newer than {}", *version,
-                                kReplayVersion),
-                    "open it with the version of the game that recorded it");
+        return fail(
+            "FR702",
+            fmt::format("the replay has version {}, newer than {}", *version, kReplayVersion),
+            "open it with the version of the game that recorded it");
     }
     return true;
 }
@@ -399,8 +400,8 @@ std::optional<std::size_t> first_divergence(const Replay& replay, const Run& run
             return i + 1;
         }
     }
-    const bool same = replay.hashes.size() == run.hashes.size() &&
-                      replay.final_hash == run.final_hash;
+    const bool same =
+        replay.hashes.size() == run.hashes.size() && replay.final_hash == run.final_hash;
     return same ? std::nullopt : std::optional<std::size_t>(common + 1);
 }
 

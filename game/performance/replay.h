@@ -41,8 +41,8 @@ struct Replay {
 
 [[nodiscard]] std::string write_replay(const Replay& replay);
 
-/// Reads a replay; `file` is the name in messages. Errors (FR7nn): FR701 not a replay, FR702 a newer
-/// version, FR703 a broken line, FR704 the checksum is wrong, FR705 too large (4 MiB).
+/// Reads a replay; `file` is the name in messages. Errors (FR7nn): FR701 not a replay, FR702 a
+/// newer version, FR703 a broken line, FR704 the checksum is wrong, FR705 too large (4 MiB).
 [[nodiscard]] tl::expected<Replay, program::Diagnostic> read_replay(std::string_view text,
                                                                     std::string_view file);
 

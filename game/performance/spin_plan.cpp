@@ -12,8 +12,8 @@ namespace {
 constexpr std::string_view kChange = "change";
 
 program::SpinPosition position_named(std::string_view name) {
-    return name == "camel" ? program::SpinPosition::Camel
-           : name == "sit" ? program::SpinPosition::Sit
+    return name == "camel"     ? program::SpinPosition::Camel
+           : name == "sit"     ? program::SpinPosition::Sit
            : name == "layback" ? program::SpinPosition::Layback
                                : program::SpinPosition::Upright;
 }
@@ -81,9 +81,9 @@ std::vector<PlannedSpinPosition> plan_spin(const program::Program& program,
     constexpr std::int64_t kVariation_beats = 3;
     if (positions.size() == 1) {
         const PlannedSpinPosition only = positions.front();
-        positions.assign(static_cast<std::size_t>(std::max<std::int64_t>(
-                             1, (beats + 1) / kVariation_beats)),
-                         only);
+        positions.assign(
+            static_cast<std::size_t>(std::max<std::int64_t>(1, (beats + 1) / kVariation_beats)),
+            only);
     }
     const auto count = static_cast<std::int64_t>(positions.size());
     if (count == 0 || beats < 2 * count) {
@@ -93,8 +93,7 @@ std::vector<PlannedSpinPosition> plan_spin(const program::Program& program,
     for (std::int64_t i = 0; i < count; ++i) {
         PlannedSpinPosition& held = positions[static_cast<std::size_t>(i)];
         const beat::Beats from = enter + beat::Beats(beats * i / count);
-        const beat::Beats to =
-            i + 1 == count ? end : enter + beat::Beats(beats * (i + 1) / count);
+        const beat::Beats to = i + 1 == count ? end : enter + beat::Beats(beats * (i + 1) / count);
         held.from_us = program.tempo.time_us_at(from);
         held.to_us = program.tempo.time_us_at(to);
         const double span_s = static_cast<double>(held.to_us - held.from_us) / 1e6;

@@ -28,6 +28,7 @@ private:
         mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebULL;
         return mixed ^ (mixed >> 31U);
     }
+
     std::uint64_t state_;
 };
 

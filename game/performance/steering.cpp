@@ -19,9 +19,9 @@ double Steering::turn_rate(const physics::SkaterState& skater, double time_s, do
     const double share = step_s / tunables_.size_tau_s;
     speed_mps_ += (skater.speed_mps - speed_mps_) * share;
     planned_mps_ += (now.speed_mps - planned_mps_) * share;
-    const double ratio = std::clamp((speed_mps_ + tunables_.standing_mps) /
-                                        (planned_mps_ + tunables_.standing_mps),
-                                    tunables_.size_least, tunables_.size_most);
+    const double ratio =
+        std::clamp((speed_mps_ + tunables_.standing_mps) / (planned_mps_ + tunables_.standing_mps),
+                   tunables_.size_least, tunables_.size_most);
     size_ += (ratio - size_) * step_s / tunables_.size_smooth_s;
 
     const double wanted = edge_held ? 1.0 : tunables_.let_go;
@@ -31,9 +31,8 @@ double Steering::turn_rate(const physics::SkaterState& skater, double time_s, do
     const physics::Vec2 off = now.position_m * size_ - skater.position_m;
     const physics::Vec2 along = physics::direction(now.heading_rad);
     const double across_m = along.x * off.y - along.y * off.x;
-    const double correction =
-        std::clamp(physics::arc_tangent(across_m, tunables_.cross_m), -tunables_.cross_most_rad,
-                   tunables_.cross_most_rad);
+    const double correction = std::clamp(physics::arc_tangent(across_m, tunables_.cross_m),
+                                         -tunables_.cross_most_rad, tunables_.cross_most_rad);
     const double error = physics::wrap_angle(now.heading_rad + correction - skater.heading_rad);
     return authority_ * (ahead.turn_rate_radps + tunables_.heading_gain * error);
 }

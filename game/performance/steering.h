@@ -12,12 +12,12 @@ namespace performance {
 /// every lobe and turn keeps its beat, a slower skater traces a smaller drawing, and a drawing
 /// shrunk inside a convex rink stays inside.
 struct SteeringTunables {
-    double lead_s = 0.16;      ///< looks this far ahead: the lean needs time
-    double heading_gain = 2.0; ///< 1/s; low drifts off, high wiggles
-    double cross_m = 5;        ///< distance off the path that asks for 45 degrees
+    double lead_s = 0.16;        ///< looks this far ahead: the lean needs time
+    double heading_gain = 2.0;   ///< 1/s; low drifts off, high wiggles
+    double cross_m = 5;          ///< distance off the path that asks for 45 degrees
     double cross_most_rad = 0.7; ///< at most this
-    double size_tau_s = 8;     ///< filter of both speeds
-    double size_smooth_s = 4;  ///< and of their ratio
+    double size_tau_s = 8;       ///< filter of both speeds
+    double size_smooth_s = 4;    ///< and of their ratio
     double size_least = 0.25;
     double size_most = 1.03;
     double standing_mps = 0.4; ///< added to both speeds, so that standing still is no 0/0
@@ -35,8 +35,10 @@ public:
 
     /// Present size of the drawing against the planned one.
     [[nodiscard]] double size() const { return size_; }
+
     /// The place the skater is drawn to at a time.
     [[nodiscard]] physics::Vec2 target_m(double time_s) const;
+
     [[nodiscard]] const Drawing& drawing() const { return *drawing_; }
 
 private:

@@ -52,8 +52,7 @@ MaybeError read_entries(const RuleText& text, Technique& technique) {
         const JumpEntry entry{.bend_s = table.number(row, 1, {1, 5}, {6, 5}).to_double(),
                               .entry_mps = table.number(row, 2, 1, 9).to_double()};
         if (!technique.entries.emplace(table.text(row, 0), entry).second) {
-            table.reject(row, 0, "FR605",
-                         fmt::format("'{}' stands here twice", table.text(row, 0)),
+            table.reject(row, 0, "FR605", fmt::format("'{}' stands here twice", table.text(row, 0)),
                          "keep one of the two lines");
         }
     }
@@ -113,8 +112,7 @@ std::uint64_t hash_of(const std::array<RuleText, 3>& texts) {
 
 } // namespace
 
-tl::expected<Technique, program::Diagnostic>
-read_technique(const std::array<RuleText, 3>& texts) {
+tl::expected<Technique, program::Diagnostic> read_technique(const std::array<RuleText, 3>& texts) {
     Technique technique;
     technique.hash = hash_of(texts);
     MaybeError error = read_take_offs(texts[0], technique);
@@ -130,8 +128,7 @@ read_technique(const std::array<RuleText, 3>& texts) {
     return technique;
 }
 
-tl::expected<Technique, program::Diagnostic>
-load_technique(const std::filesystem::path& folder) {
+tl::expected<Technique, program::Diagnostic> load_technique(const std::filesystem::path& folder) {
     constexpr std::array<std::string_view, 3> kFiles{"takeoffs.tsv", "jumps.tsv", "spins.tsv"};
     std::array<RuleText, 3> texts;
     for (std::size_t i = 0; i < kFiles.size(); ++i) {

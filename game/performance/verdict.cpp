@@ -12,8 +12,8 @@ void call_jumps(const Season& season, ProgramOutcome& outcome) {
             if (!jump.taken_off) {
                 continue;
             }
-            const RotationResult result = call_rotation(
-                season, jump.planned, jump.pre_rotation_rev + jump.air_rotation_rev);
+            const RotationResult result =
+                call_rotation(season, jump.planned, jump.pre_rotation_rev + jump.air_rotation_rev);
             jump.called = result.called;
             jump.rotation = result.rotation;
             jump.edge = call_edge(season.edge, jump.planned.type, jump.edge_depth_deg);

@@ -5,7 +5,8 @@
 
 namespace performance {
 
-/// The technical panel's calls on every jump of an outcome: rotation and edge, by the season's bands.
+/// The technical panel's calls on every jump of an outcome: rotation and edge, by the season's
+/// bands.
 void call_jumps(const Season& season, ProgramOutcome& outcome);
 
 /// The sheet of a run of a plan.

@@ -208,7 +208,7 @@ private:
     const beat::TempoMap& tempo_;
     Reporter& reporter_;
     std::optional<Placed> sequence_; ///< the one that now runs
-    Placed last_;                    ///< the last row, inside the sequence if one runs; line 0: none
+    Placed last_; ///< the last row, inside the sequence if one runs; line 0: none
 };
 
 } // namespace

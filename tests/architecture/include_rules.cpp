@@ -190,10 +190,10 @@ std::vector<Part> include_rules() {
          .parts = {"game/performance", "levels/program", "audio/beat", "physics"},
          .libraries = {"fmt/", "tl/", "gtest/", "gmock/"}},
         {.folder = "tests/architecture", .libraries = {"fmt/", "gtest/", "gmock/"}},
+        // Bare Box2D is what the physics is measured by.
         {.folder = "bench",
          .parts = {"game/performance", "levels/program", "audio/beat", "physics"},
-         .libraries = {"fmt/", "benchmark/",
-                       "box2d/"}}, // bare Box2D is what physics is measured by
+         .libraries = {"fmt/", "benchmark/", "box2d/"}},
     };
     std::vector<Part> tests;
     for (const std::string_view folder :

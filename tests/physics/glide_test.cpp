@@ -109,25 +109,21 @@ TEST(Glide, ASlalomEndsTheSameAtEveryRate) {
     }
 }
 
+// Target 25 of skating-facts.md 8: below the holding limit there is no slip at all.
 TEST(Glide, DoesNotSlipSideways) {
-    const auto watch = [](const Skater& skater, double) {
-        EXPECT_EQ(skater.state().side_slip_mps, 0);
-    };
     Vec2 last;
-    const auto along = [&](const Skater& skater, double time_s) {
-        watch(skater, time_s);
+    const auto watch = [&](const Skater& skater, double) {
         const SkaterState& state = skater.state();
-        const Vec2 moved = state.position_m - last;
-        const double heading = state.heading_rad - state.turn_rate_radps / 240 / 2;
+        EXPECT_EQ(state.side_slip_mps, 0);
         // The chord of an arc lies along its middle.
-        const Vec2 ahead = direction(heading);
+        const Vec2 ahead = direction(state.heading_rad - state.turn_rate_radps / 240 / 2);
+        const Vec2 moved = state.position_m - last;
         EXPECT_NEAR(ahead.x * moved.y - ahead.y * moved.x, 0, 1e-9);
         last = state.position_m;
     };
-    (void)skate(gliding(6), 5, {{0, Steer{1.2}}}, {}, along);
+    (void)skate(gliding(6), 5, {{0, Steer{1.2}}}, {}, watch);
 }
 
-// Target 29 has no drift: a straight line stays one.
 TEST(Glide, WithoutSteeringGoesStraight) {
     Skater skater;
     skater.place({1, 2}, kPi / 6, 5);

@@ -59,18 +59,14 @@ TEST(SubStep, NorAnEdgeNorAStroke) {
                                 {1.7011, StepTo{.effort = 0.05}},
                                 {2.1017, Steer{0}}};
     const auto end = [&](double phase_s) {
-        SkaterState state;
-        // Off the grids' ends alike: gliding straight between them.
-        const Skated skated = skate(gliding(4), 3, cues, {240, phase_s});
-        state = skated.skater.state();
-        return state;
+        return skate(gliding(4), 3, cues, {240, phase_s}).skater.state();
     };
     const SkaterState plain = end(0);
     for (const double phase_s : kPhases_s) {
         const SkaterState shifted = end(phase_s);
         EXPECT_NEAR(wrap_angle(shifted.heading_rad - plain.heading_rad) / kDegree, 0, 0.01)
             << phase_s;
-        // A step is 4 ms long and takes 0.4 mm/s off.
+        // The grids end up to a step apart, in which friction takes 0.4 mm/s.
         EXPECT_NEAR(shifted.speed_mps, plain.speed_mps, 0.001) << phase_s;
     }
 }
