@@ -45,6 +45,7 @@ void LandRates::add(const performance::ProgramOutcome& called, performance::Poin
                                  .code = program::to_string(jump.planned),
                                  .calls = {},
                                  .landings = {},
+                                 .edge = 0,
                                  .clean = 0});
             }
             JumpRate& rate = jumps[place++];
@@ -53,8 +54,10 @@ void LandRates::add(const performance::ProgramOutcome& called, performance::Poin
             if (jump.taken_off) {
                 ++rate.landings[static_cast<std::size_t>(jump.landing)];
             }
-            const bool clean = call == 0 && jump.edge == performance::EdgeCall::Correct &&
-                               jump.landing == performance::LandingKind::Hold;
+            const bool right_edge = jump.edge == performance::EdgeCall::Correct;
+            const bool clean =
+                call == 0 && right_edge && jump.landing == performance::LandingKind::Hold;
+            rate.edge += right_edge ? 0 : 1;
             rate.clean += clean ? 1 : 0;
         }
     }
@@ -90,7 +93,7 @@ std::string render_text(const LandRates& rates, const HandsInfo& hands) {
     for (const std::string_view name : kCallNames) {
         out += fmt::format("{:>8}", name);
     }
-    out += " |";
+    out += fmt::format("{:>8} |", "! or e");
     for (const std::string_view name : kLandingNames) {
         out += fmt::format("{:>10}", name);
     }
@@ -100,7 +103,7 @@ std::string render_text(const LandRates& rates, const HandsInfo& hands) {
         for (const int count : jump.calls) {
             out += fmt::format("{:>8}", percent(count, rates.runs));
         }
-        out += " |";
+        out += fmt::format("{:>8} |", percent(jump.edge, rates.runs));
         for (const int count : jump.landings) {
             out += fmt::format("{:>10}", percent(count, rates.runs));
         }
@@ -134,6 +137,7 @@ std::string to_json_text(const LandRates& rates, const HandsInfo& hands) {
             one["called"][std::string(kCallNames[i])] =
                 rounded(share_of(jump.calls[i], rates.runs), kShareSteps);
         }
+        one["edge_sign"] = rounded(share_of(jump.edge, rates.runs), kShareSteps);
         for (std::size_t i = 0; i < kLandings; ++i) {
             one["landed"][std::string(kLandingNames[i])] =
                 rounded(share_of(jump.landings[i], rates.runs), kShareSteps);

@@ -22,6 +22,7 @@ struct JumpRate {
     std::string code;
     std::array<int, kCalls> calls{};
     std::array<int, kLandings> landings{}; ///< of the runs in which it was taken off
+    int edge = 0;                          ///< called `!` or `e`
     int clean = 0;                         ///< called as planned, without a sign, and held
 };
 

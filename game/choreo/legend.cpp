@@ -97,7 +97,8 @@ std::vector<KeyEntry> key_of(SvgWriter& svg) {
              draw_flight(svg, at + PagePoint{-16, 4}, at + PagePoint{16, 4});
          }},
         {"spin, its positions", [&svg](PagePoint at) { draw_spin(svg, at, 1); }},
-        {"turn: 3 Br Ro Ctr Mo Ch Tw", [&svg, east](PagePoint at) { draw_turn(svg, at, east, 1); }},
+        {"turn: 3 Br Ro Ctr Mo Ch Tw Lp",
+         [&svg, east](PagePoint at) { draw_turn(svg, at, east, 1); }},
         {"sequence, held position",
          [&svg](PagePoint at) {
              line(svg, at + PagePoint{-18, 0}, at + PagePoint{0, 0},
@@ -112,7 +113,7 @@ std::vector<KeyEntry> key_of(SvgWriter& svg) {
 
 void draw_key(SvgWriter& svg) {
     const std::vector<KeyEntry> key = key_of(svg);
-    constexpr std::array<double, 6> kPlaces = {24, 200, 380, 600, 810, 950};
+    constexpr std::array<double, 6> kPlaces = {24, 195, 370, 605, 815, 955};
     for (std::size_t i = 0; i < key.size(); ++i) {
         const PagePoint at{kPageMargin + kPlaces[i % kPlaces.size()],
                            kKeyTop + kKeyRow * static_cast<double>(i / kPlaces.size())};

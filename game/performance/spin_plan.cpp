@@ -23,13 +23,20 @@ std::string name_of(program::SpinPosition position) {
     return std::string(kNames[static_cast<std::size_t>(position)]);
 }
 
-// Turns a beat in plain ratios, so that every tick or every other falls on a note.
-double rate_in_music(double beats_a_second, double natural_rps) {
-    double best = beats_a_second;
-    for (const double turns_a_beat : {0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0}) {
-        const double rate = turns_a_beat * beats_a_second;
-        if (std::abs(rate - natural_rps) < std::abs(best - natural_rps)) {
+// Turns a beat in plain ratios, so that every tick or every other falls on a note: of those that
+// the arms can give to this momentum, the one nearest to what feels natural.
+double rate_in_music(double beats_a_second, const SpinTechnique& spin, double momentum) {
+    constexpr std::array<double, 8> kTurnsABeat{0.5, 1, 1.5, 2, 2.5, 3, 4, 6};
+    double best = 0;
+    bool best_reached = false;
+    for (const double turns : kTurnsABeat) {
+        const double rate = turns * beats_a_second;
+        const double inertia = momentum / (2 * physics::kPi * rate);
+        const bool reached = inertia >= spin.tight_inertia && inertia <= spin.open_inertia;
+        const bool nearer = std::abs(rate - spin.natural_rps) < std::abs(best - spin.natural_rps);
+        if (best == 0 || (reached && !best_reached) || (reached == best_reached && nearer)) {
             best = rate;
+            best_reached = reached;
         }
     }
     return best;
@@ -99,11 +106,11 @@ std::vector<PlannedSpinPosition> plan_spin(const program::Program& program,
         const double span_s = static_cast<double>(held.to_us - held.from_us) / 1e6;
         const double beats_a_second = (to - from).to_double() / span_s;
         const SpinTechnique& spin = technique.spins[static_cast<std::size_t>(held.position)];
-        held.target_rps = rate_in_music(beats_a_second, spin.natural_rps);
         if (held.changes_foot) {
             carried *= ice.spin_change_keep;
         }
         const double middle = carried * physics::decay(ice.spin_decay * span_s / 2);
+        held.target_rps = rate_in_music(beats_a_second, spin, middle);
         held.shape = {.open_inertia = spin.open_inertia,
                       .tight_inertia = std::clamp(middle / (2 * physics::kPi * held.target_rps),
                                                   spin.tight_inertia, spin.open_inertia),

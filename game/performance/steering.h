@@ -20,9 +20,13 @@ struct SteeringTunables {
     double size_smooth_s = 4;    ///< and of their ratio
     double size_least = 0.25;
     double size_most = 1.03;
-    double standing_mps = 0.4; ///< added to both speeds, so that standing still is no 0/0
-    double held_rate = 3.0;    ///< 1/s, at which an edge let go loses its curve
-    double let_go = 0.4;       ///< what is left of it
+    double standing_mps = 0.4;   ///< added to both speeds, so that standing still is no 0/0
+    double home_tau_s = 9;       ///< after a fall: how slowly the drawing moves back to its place
+    double boards_ahead_s = 1.6; ///< far off the drawing: looks this far ahead for the boards ...
+    double boards_m = 2.5;       ///< ... and turns away when it would come nearer than this
+    double boards_gain = 0.8;    ///< rad/s a metre
+    double held_rate = 3.0;      ///< 1/s, at which an edge let go loses its curve
+    double let_go = 0.4;         ///< what is left of it
 };
 
 class Steering {
@@ -36,18 +40,26 @@ public:
     /// Present size of the drawing against the planned one.
     [[nodiscard]] double size() const { return size_; }
 
-    /// The place the skater is drawn to at a time.
+    /// The place the skater is drawn to at a time. After a fall the drawing goes on from where the
+    /// skater stands up, small, and grows and moves back as speed returns.
     [[nodiscard]] physics::Vec2 target_m(double time_s) const;
 
     [[nodiscard]] const Drawing& drawing() const { return *drawing_; }
 
 private:
+    void stand_up(const physics::SkaterState& skater, const DrawingPoint& now);
+    void resize(double speed_mps, double planned_mps, double step_s);
+    [[nodiscard]] double away_from_boards(const physics::SkaterState& skater,
+                                          const DrawingPoint& now) const;
+
     const Drawing* drawing_;
     SteeringTunables tunables_;
     double size_ = 1;
     double speed_mps_ = 0;
     double planned_mps_ = 0;
     double authority_ = 1;
+    physics::Vec2 shift_m_; ///< of the whole drawing, after a fall
+    bool fallen_ = false;
 };
 
 } // namespace performance

@@ -56,7 +56,7 @@ constexpr std::array kCodes = {
     CodeInfo{Code::NoSuchBeat, "the measure has no such beat"},
     CodeInfo{Code::Overlap, "a row starts before the one above it has ended"},
     CodeInfo{Code::BeyondSequence, "a row inside a sequence ends after it"},
-    CodeInfo{Code::NotSequenceContent, "a sequence holds only steps, edges and turns"},
+    CodeInfo{Code::NotSequenceContent, "the element cannot be inside a sequence of this kind"},
 
     CodeInfo{Code::UnknownElement, "no such element"},
     CodeInfo{Code::NoSuchRotations, "a jump has 1 to 5 rotations, an Axel 1 to 4"},

@@ -8,7 +8,6 @@
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
-#include <sys/wait.h>
 
 namespace choreo::testing {
 namespace {
@@ -60,6 +59,9 @@ Finished run_choreo(const Folder& folder, const std::string& arguments) {
         "cd / && '" FR_CHOREO "' " + arguments + " 2> '" + err_file + "' < /dev/null";
     Finished finished;
     std::FILE* pipe = popen(command.c_str(), "r");
+    if (pipe == nullptr) {
+        return finished;
+    }
     std::array<char, 4096> buffer{};
     while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe)) {
         finished.out.append(buffer.data(), size);

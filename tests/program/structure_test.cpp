@@ -36,6 +36,12 @@ TEST(Structure, SequencesContainStepsEdgesAndTurns) {
     EXPECT_EQ(codes("2.1 ChSq1 8\n2.2 LFO 1\n2.2+1/2 LFO 1"), Codes{"FR104"});
 }
 
+TEST(Structure, AChoreographicSequenceContainsSpiralsAndPosesToo) {
+    const std::string content = "2.1 spiral 2\n2.3 ina-bauer 2\n3.1 spread-eagle 2\n3.3 pose 2";
+    EXPECT_EQ(codes("2.1 ChSq1 8\n" + content), Codes{});
+    EXPECT_EQ(codes("2.1 StSq4 8\n" + content), (Codes{"FR106", "FR106", "FR106", "FR106"}));
+}
+
 TEST(Structure, ContentEndsInsideItsSequence) {
     EXPECT_EQ(codes("2.1 StSq4 4\n2.4 LFO 1"), Codes{});
     EXPECT_EQ(codes("2.1 StSq4 4\n2.4 LFO 1.001"), Codes{"FR105"});
