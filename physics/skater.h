@@ -6,6 +6,7 @@
 #include "physics/limb.h"
 #include "physics/state.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 
@@ -94,8 +95,8 @@ private:
     double push_end_s_ = 0;
     double won_momentum_ = 0;
     double mistiming_s_ = 0;
-    double arm_in_s_[2] = {1e9, 1e9}; ///< when each arm starts to move in
-    bool arm_held_[2] = {false, false};
+    std::array<double, 2> arm_in_s_{1e9, 1e9}; ///< when each arm starts to move in
+    std::array<bool, 2> arm_held_{};
     double turn_out_end_s_ = 0;
     double knee_s_ = -9;       ///< when the landing knee was pressed
     bool knee_open_ = false;   ///< a landing still waits for its knee

@@ -165,7 +165,9 @@ void Checker::skate_set(const std::string& assist, const Rules& rules) {
     if (!set.plan) {
         return;
     }
-    checked_.values = planned_values(rules.season, *set.plan);
+    if (checked_.values.empty()) {
+        checked_.values = planned_values(rules.season, *set.plan);
+    }
     ProgressLine progress(console_, options_.skating, "skating");
     judge(set, rules,
           performance::skate(*set.plan, performance::HandErrors{}, progress.callback()));

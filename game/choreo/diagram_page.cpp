@@ -20,7 +20,7 @@
 namespace choreo {
 namespace {
 
-constexpr std::size_t kTempoWidth = 110;
+constexpr std::size_t kTempoWidth = 90;
 
 std::string bpm_text(beat::Fraction bpm) {
     return svg_number(bpm.to_double());
@@ -47,8 +47,15 @@ void draw_header(SvgWriter& svg, const performance::Plan& plan,
                  const std::vector<PlannedValue>& elements) {
     const program::Program& program = plan.program;
     const double right = kPageWidth - kPageMargin;
+    constexpr double kTitleSize = 40;
+    constexpr double kTitleWidth = 940;
+    const double title_size =
+        kTitleSize * std::min(1.0, kTitleWidth / text_width(program.title, kTitleSize));
     svg.text({kPageMargin, 62}, program.title,
-             {{"font-family", kFont}, {"font-style", "italic"}, {"font-size", 40}, {"fill", kInk}});
+             {{"font-family", kFont},
+              {"font-style", "italic"},
+              {"font-size", title_size},
+              {"fill", kInk}});
     svg.text({right, 56}, minutes_text(plan.end_us),
              {{"font-family", kFont}, {"font-size", 30}, {"text-anchor", "end"}, {"fill", kInk}});
     svg.text({kPageMargin + 2, 92},

@@ -127,8 +127,9 @@ tl::expected<std::string, program::Diagnostic> read_file(const std::string& file
 std::optional<program::Diagnostic> write_file(const std::string& file, std::string_view text) {
     const fs::path target = target_of(file);
     std::error_code error;
-    if (fs::is_directory(target, error)) {
-        return unwritable(file, "it is a folder");
+    const fs::file_status old = fs::status(target, error);
+    if (fs::exists(old) && !fs::is_regular_file(old)) {
+        return unwritable(file, fs::is_directory(old) ? "it is a folder" : "it is a device");
     }
     Scratch scratch(target);
     errno = 0;

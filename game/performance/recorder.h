@@ -5,6 +5,7 @@
 #include "game/performance/plan.h"
 #include "physics/skater.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -58,7 +59,7 @@ private:
         double extent_m = 0;
         std::vector<physics::Vec2> trace;
         std::vector<program::Turn> turns;
-        int rotations[2] = {0, 0};
+        std::array<int, 2> rotations{};
         double locked_s = 0;
         double spin_s = 0;
         double momentum = 0;

@@ -6,7 +6,7 @@
 namespace physics {
 namespace {
 
-int index_of(Side side) {
+std::size_t index_of(Side side) {
     return side == Side::Left ? 0 : 1;
 }
 
@@ -153,7 +153,7 @@ void CommandReader::operator()(const TakeOff& take_off) const {
     state.phase = Phase::Push;
     emit(EventKind::PushStart, entry);
     // Arms squeezed just before the release come in for this jump.
-    for (int side = 0; side < 2; ++side) {
+    for (std::size_t side = 0; side < 2; ++side) {
         if (skater.arm_held_[side]) {
             shape_arm(side);
         } else {
@@ -162,7 +162,7 @@ void CommandReader::operator()(const TakeOff& take_off) const {
     }
 }
 
-void CommandReader::shape_arm(int side) const {
+void CommandReader::shape_arm(std::size_t side) const {
     Limb& limb = side == 0 ? skater.left_ : skater.right_;
     const Phase phase = skater.state_.phase;
     if (phase == Phase::Push || phase == Phase::Flight) {
@@ -177,7 +177,7 @@ void CommandReader::shape_arm(int side) const {
 }
 
 void CommandReader::operator()(const ArmIn& arm) const {
-    const int side = index_of(arm.side);
+    const std::size_t side = index_of(arm.side);
     if (skater.arm_held_[side]) {
         return;
     }
@@ -187,7 +187,7 @@ void CommandReader::operator()(const ArmIn& arm) const {
 }
 
 void CommandReader::operator()(const ArmOut& arm) const {
-    const int side = index_of(arm.side);
+    const std::size_t side = index_of(arm.side);
     skater.arm_held_[side] = false;
     skater.arm_in_s_[side] = 1e9;
     Limb& limb = side == 0 ? skater.left_ : skater.right_;
@@ -240,7 +240,7 @@ void CommandReader::operator()(const SpinChange& change) const {
         skater.state_.foot = change.shape.foot;
     }
     skater.shape_ = change.shape;
-    for (int side = 0; side < 2; ++side) {
+    for (std::size_t side = 0; side < 2; ++side) {
         Limb& limb = side == 0 ? skater.left_ : skater.right_;
         const double target =
             skater.arm_held_[side] ? change.shape.tight_inertia : change.shape.open_inertia;

@@ -30,7 +30,7 @@ struct CommandReader {
 
 private:
     void emit(EventKind kind, double value = 0) const;
-    void shape_arm(int side) const;
+    void shape_arm(std::size_t side) const;
 };
 
 } // namespace physics

@@ -1,6 +1,7 @@
 #include "physics/skater.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace physics {
@@ -66,7 +67,7 @@ void Skater::fly(double from_s, double to_s) {
 }
 
 double Skater::rotation_if_opened(double time_s) const {
-    Limb arms[2] = {left_, right_};
+    std::array<Limb, 2> arms{left_, right_};
     for (Limb& arm : arms) {
         arm.move(time_s, std::max(body_.landing_inertia / 2, arm.at(time_s)), body_.arms_out_s);
     }
@@ -95,7 +96,7 @@ void Skater::touch_down(double time_s, EventList& events) {
     flight_.rotation_rad = state_.rotation_rad - flight_.pre_rotation_rad;
     flight_.touch_down_radps = state_.momentum / inertia_at(time_s);
     turn_out_end_s_ = time_s + state_.momentum / body_.landing_torque;
-    for (int side = 0; side < 2; ++side) {
+    for (std::size_t side = 0; side < 2; ++side) {
         Limb& limb = side == 0 ? left_ : right_;
         if (limb.target() < body_.landing_inertia / 2 - 1e-9) {
             limb.move(time_s + body_.late_open_s, body_.landing_inertia / 2, body_.arms_out_s);

@@ -191,7 +191,7 @@ std::vector<Part> include_rules() {
          .libraries = {"fmt/", "tl/", "gtest/", "gmock/"}},
         {.folder = "tests/architecture", .libraries = {"fmt/", "gtest/", "gmock/"}},
         // Bare Box2D is what the physics is measured by.
-        {.folder = "bench",
+        {.folder = "tests/bench",
          .parts = {"game/performance", "levels/program", "audio/beat", "physics"},
          .libraries = {"fmt/", "benchmark/", "box2d/"}},
     };

@@ -30,6 +30,12 @@ Drawing circle() {
     return Drawing(std::move(knots));
 }
 
+physics::SkaterState gliding(double speed_mps) {
+    physics::SkaterState state;
+    state.speed_mps = speed_mps;
+    return state;
+}
+
 // Ice that costs next to nothing, so that the speed stays.
 physics::Ice smooth_ice() {
     physics::Ice ice;
@@ -91,7 +97,7 @@ TEST(Steering, ASlowerSkaterTracesTheDrawingShrunk) {
 TEST(Steering, TheSizeGoesToTheRatioOfTheSpeeds) {
     const Drawing drawing = circle();
     Steering steering(drawing);
-    const physics::SkaterState slow{.speed_mps = 1.8};
+    const physics::SkaterState slow = gliding(1.8);
     for (int step = 0; step < 60 * 240; ++step) {
         (void)steering.turn_rate(slow, step / kSteps_s, 1 / kSteps_s, true);
     }
@@ -106,8 +112,8 @@ TEST(Steering, TheSizeHasBounds) {
     Steering standing(drawing);
     Steering racing(drawing);
     for (int step = 0; step < 60 * 240; ++step) {
-        (void)standing.turn_rate({.speed_mps = 0}, step / kSteps_s, 1 / kSteps_s, true);
-        (void)racing.turn_rate({.speed_mps = 8}, step / kSteps_s, 1 / kSteps_s, true);
+        (void)standing.turn_rate(gliding(0), step / kSteps_s, 1 / kSteps_s, true);
+        (void)racing.turn_rate(gliding(8), step / kSteps_s, 1 / kSteps_s, true);
     }
     EXPECT_NEAR(standing.size(), 0.25, 0.01);
     EXPECT_NEAR(racing.size(), 1.03, 0.001);
@@ -120,9 +126,9 @@ TEST(Steering, AnEdgeLetGoFallsToTwoFifthsWithinAFifthOfASecond) {
     for (int step = 1; step <= 48 + 24; ++step) {
         const double time_s = 5 + step / kSteps_s;
         const DrawingPoint now = drawing.at(time_s);
-        const physics::SkaterState skater{.position_m = now.position_m,
-                                          .heading_rad = physics::wrap_angle(now.heading_rad),
-                                          .speed_mps = kSpeed_mps};
+        physics::SkaterState skater = gliding(kSpeed_mps);
+        skater.position_m = now.position_m;
+        skater.heading_rad = physics::wrap_angle(now.heading_rad);
         const double full = held.turn_rate(skater, time_s, 1 / kSteps_s, true);
         const double rest = dropped.turn_rate(skater, time_s, 1 / kSteps_s, false);
         const double expected = std::max(0.4, 1 - 3.0 * step / kSteps_s);
@@ -133,7 +139,7 @@ TEST(Steering, AnEdgeLetGoFallsToTwoFifthsWithinAFifthOfASecond) {
 TEST(Steering, AnEdgeTakenUpAgainComesBack) {
     const Drawing drawing = circle();
     Steering steering(drawing);
-    const physics::SkaterState skater{.speed_mps = kSpeed_mps};
+    const physics::SkaterState skater = gliding(kSpeed_mps);
     for (int step = 0; step < 48; ++step) {
         (void)steering.turn_rate(skater, 0, 1 / kSteps_s, false);
     }
@@ -148,7 +154,7 @@ TEST(Steering, AnEdgeTakenUpAgainComesBack) {
 TEST(Steering, AsksForNothingWithoutADrawing) {
     const Drawing none;
     Steering steering(none);
-    EXPECT_EQ(steering.turn_rate({.speed_mps = 3}, 1, 1 / kSteps_s, true), 0);
+    EXPECT_EQ(steering.turn_rate(gliding(3), 1, 1 / kSteps_s, true), 0);
 }
 
 } // namespace
