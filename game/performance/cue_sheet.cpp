@@ -51,7 +51,7 @@ private:
     void write_hold(CueKind kind, ButtonSet buttons);
     void add(CueKind kind, ButtonSet buttons, std::int64_t press_us,
              std::optional<std::int64_t> release_us, int index);
-    void step(std::int64_t time_us, const physics::StepTo& to);
+    void step(std::int64_t time_us, const physics::Command& to);
     void fault(std::string code, std::string text, std::string hint);
     void join_frames();
     void sort_cues();
@@ -103,7 +103,7 @@ void Writer::add(CueKind kind, ButtonSet buttons, std::int64_t press_us,
                            .index = index});
 }
 
-void Writer::step(std::int64_t time_us, const physics::StepTo& to) {
+void Writer::step(std::int64_t time_us, const physics::Command& to) {
     sheet_.steps.push_back({time_us, to});
 }
 
@@ -238,9 +238,9 @@ void Writer::write_spin() {
               "give every position two whole beats after the entry, or name fewer of them");
         return;
     }
-    spin.wind_up_us = time_us(row().at_beats);
     spin.enter_us = time_us(enter);
     step(spin.start_us, step_onto({Foot::Left, false, true}, 0));
+    step(spin.start_us, physics::WindUp{});
     add(CueKind::SpinEnter, set_of(Button::Lift), spin.enter_us, std::nullopt, 0);
     Button tap = Button::Left;
     for (std::size_t i = 0; i < spin.positions.size(); ++i) {

@@ -134,6 +134,9 @@ void Judge::expire(std::int64_t time_us, std::vector<std::size_t>& missed) {
 
 void Judge::play(std::size_t cue) {
     State& state = states_[cue];
+    if (state.closed) {
+        return; // the player was faster
+    }
     state.closed = true;
     state.timing.by_assist = true;
     state.timing.word = Word::Perfect;

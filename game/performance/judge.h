@@ -34,7 +34,7 @@ public:
     void take_late(std::size_t cue, std::int64_t time_us);
     /// Closes what has gone by; fills `missed` with the cues that nobody pressed.
     void expire(std::int64_t time_us, std::vector<std::size_t>& missed);
-    /// Plays a cue for the skater.
+    /// Plays a cue for the skater, unless the player was faster.
     void play(std::size_t cue);
 
     [[nodiscard]] const CueTiming& timing(std::size_t cue) const { return states_[cue].timing; }

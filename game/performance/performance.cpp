@@ -99,14 +99,17 @@ void Performance::steer() {
     if (!plan_->assist.plays(CueKind::EdgeHold)) {
         const std::int64_t now_us = time_us();
         const std::int64_t grace_us = windows_of(plan_->assist, CueKind::EdgeHold).scrape_us;
-        for (const std::size_t element : {recorder_.element_at(now_us)}) {
-            for (const std::size_t id : plan_->elements[element].cues) {
-                const Cue& cue = plan_->cues[id];
-                const bool running = cue.kind == CueKind::EdgeHold &&
-                                     now_us > cue.press_us + grace_us &&
-                                     now_us < *cue.release_us - grace_us;
-                edge_held = edge_held && (!running || judge_.held(id));
-            }
+        const std::vector<PlannedElement>& elements = plan_->elements;
+        while (now_element_ + 1 < elements.size() &&
+               elements[now_element_ + 1].start_us <= now_us) {
+            ++now_element_;
+        }
+        for (const std::size_t id : elements[now_element_].cues) {
+            const Cue& cue = plan_->cues[id];
+            const bool running = cue.kind == CueKind::EdgeHold &&
+                                 now_us > cue.press_us + grace_us &&
+                                 now_us < *cue.release_us - grace_us;
+            edge_held = edge_held && (!running || judge_.held(id));
         }
     }
     const double turn =
@@ -121,11 +124,6 @@ void Performance::plan_step() {
         const PlannedStep& planned = plan_->steps[next_planned_step_++];
         const bool late = step_of(planned.time_us) < world_.steps_done();
         tell_at(late ? 0 : onset_of(planned.time_us), planned.step);
-    }
-    for (const PlannedElement& element : plan_->elements) {
-        if (!element.positions.empty() && step_of(element.wind_up_us) == world_.steps_done()) {
-            tell_at(onset_of(element.wind_up_us), physics::WindUp{});
-        }
     }
 }
 

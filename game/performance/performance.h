@@ -112,6 +112,7 @@ private:
     double onset_s_ = 0; ///< of the input being read
     std::size_t next_planned_step_ = 0;
     std::size_t next_assist_ = 0;
+    std::size_t now_element_ = 0;             ///< the last one that has begun
     std::optional<std::size_t> bend_cue_;     ///< the jump cue that LIFT is held for
     std::optional<std::size_t> take_off_cue_; ///< of the running jump
     std::optional<std::size_t> spin_;         ///< element of the running spin

@@ -53,16 +53,16 @@ struct PlannedElement {
     std::int64_t end_us = 0;
     std::vector<std::size_t> cues; ///< indices in Plan::cues
     std::vector<PlannedJump> jumps;
-    std::int64_t wind_up_us = 0; ///< spins: the spiralling-in begins
-    std::int64_t enter_us = 0;
+    std::int64_t enter_us = 0; ///< spins: the step into it
     std::vector<PlannedSpinPosition> positions;
     double exit_strength = 1; ///< spins: 0 where the skater stands still afterwards
 };
 
-/// A step onto a foot or into a direction that the plan makes by itself, without a cue.
+/// What the plan does by itself, without a cue: steps onto a foot or into a direction, the
+/// spiralling-in of a spin.
 struct PlannedStep {
     std::int64_t time_us = 0;
-    physics::StepTo step;
+    physics::Command step;
 };
 
 /// When what happens: pure, and the same for every player of the program with one assist set.

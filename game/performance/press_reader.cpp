@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 namespace performance {
 namespace {
@@ -40,6 +41,14 @@ const PlannedJump& Performance::jump_of(std::size_t cue) const {
 }
 
 bool Performance::sides_are_arms(std::int64_t time_us) const {
+    // A release in this very step: the ice has not heard of it yet.
+    const bool taking_off =
+        std::any_of(controls_.begin(), controls_.end(), [](const physics::Control& control) {
+            return std::holds_alternative<physics::TakeOff>(control.command);
+        });
+    if (taking_off) {
+        return true;
+    }
     switch (skater().state().phase) {
     case Phase::Push:
     case Phase::Spin:
@@ -259,7 +268,7 @@ std::optional<std::size_t> Performance::late_take_off(std::int64_t time_us) cons
     const int wanted = bend.kind == CueKind::BendDown ? bend.index : bend.index + 1;
     for (const std::size_t id : plan_->elements[bend.element].cues) {
         const Cue& cue = plan_->cues[id];
-        if (cue.kind == CueKind::TakeOff && cue.index == wanted && judge_.open(id) &&
+        if (cue.kind == CueKind::TakeOff && cue.index == wanted && !judge_.timing(id).error_us &&
             std::abs(time_us - cue.press_us) <= kFar_us) {
             return id;
         }

@@ -38,9 +38,6 @@ public:
     /// Everything measured, with the judge's timings; the panel's calls are not made yet.
     [[nodiscard]] ProgramOutcome finish(const Judge& judge, std::int64_t time_us) const;
 
-    /// The last element that has begun.
-    [[nodiscard]] std::size_t element_at(std::int64_t time_us) const;
-
     /// Speeds at the knots of a drawing, as skated: what a rehearsal is for.
     [[nodiscard]] const std::vector<double>& knot_speeds_mps() const { return knot_speeds_; }
 
@@ -66,6 +63,7 @@ private:
         bool entered = false;
     };
 
+    [[nodiscard]] std::size_t element_at(std::int64_t time_us) const;
     void watch_event(const physics::Event& event, const physics::Skater& skater);
     void watch_jump(const physics::Skater& skater, std::int64_t time_us);
     void watch_spin(const physics::SkaterState& state, std::int64_t time_us);

@@ -79,6 +79,11 @@ MaybeError read_spins(const RuleText& text, Technique& technique) {
     std::array<bool, kPositions.size()> seen{};
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::size_t position = table.word(row, 0, kPositions);
+        if (seen[position]) {
+            table.reject(row, 0, "FR605",
+                         fmt::format("'{}' stands here twice", kPositions[position]),
+                         "keep one of the two lines");
+        }
         seen[position] = true;
         const SpinTechnique spin{.open_inertia = table.number(row, 1, {1, 2}, 10).to_double(),
                                  .tight_inertia = table.number(row, 2, {1, 2}, 10).to_double(),

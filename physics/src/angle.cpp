@@ -1,5 +1,6 @@
 #include "physics/angle.h"
 
+#include <array>
 #include <cmath>
 
 namespace physics {
@@ -35,9 +36,12 @@ double arc_tangent_unit(double x) {
     const double half = x / (1 + std::sqrt(1 + x * x));
     const double quarter = half / (1 + std::sqrt(1 + half * half));
     const double q = quarter * quarter;
+    constexpr std::array<double, 12> kOdd{1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17,
+                                          1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9,
+                                          1.0 / 7,  1.0 / 5,  1.0 / 3,  1};
     double sum = 0;
-    for (int n = 23; n >= 1; n -= 2) {
-        sum = 1.0 / n - q * sum;
+    for (const double inverse : kOdd) {
+        sum = inverse - q * sum;
     }
     return 4 * quarter * sum;
 }

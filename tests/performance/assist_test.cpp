@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kSettings{"easy", "normal", "gala"};
 constexpr std::array<CueKind, 14> kKinds{
-    CueKind::Stroke,    CueKind::EdgeHold,   CueKind::Step,      CueKind::Pose,
-    CueKind::BendDown,  CueKind::TakeOff,    CueKind::Squeeze,   CueKind::Open,
+    CueKind::Stroke,      CueKind::EdgeHold,  CueKind::Step,     CueKind::Pose,
+    CueKind::BendDown,    CueKind::TakeOff,   CueKind::Squeeze,  CueKind::Open,
     CueKind::LandingKnee, CueKind::SpinEnter, CueKind::SpinHold, CueKind::SpinChange,
-    CueKind::SpinLeave, CueKind::Rise};
+    CueKind::SpinLeave,   CueKind::Rise};
 
 Assist named(std::string_view name) {
     const auto found = find_assist(name);
@@ -44,9 +44,8 @@ TEST(Assist, ThereAreThreeSettingsAndNoOther) {
 
 // game.md 1: windows +-ms (perfect/good/scrape) easy 60/120/180, normal 40/85/140, gala 25/55/100.
 TEST(Assist, TheWindowsOfStrokesAndStepsAreTheDesigned) {
-    const std::array<Windows, 3> designed{{{60'000, 120'000, 180'000},
-                                           {40'000, 85'000, 140'000},
-                                           {25'000, 55'000, 100'000}}};
+    const std::array<Windows, 3> designed{
+        {{60'000, 120'000, 180'000}, {40'000, 85'000, 140'000}, {25'000, 55'000, 100'000}}};
     for (std::size_t i = 0; i < kSettings.size(); ++i) {
         for (const CueKind kind : {CueKind::Stroke, CueKind::Step, CueKind::EdgeHold}) {
             const Windows windows = windows_of(named(kSettings[i]), kind);
@@ -63,9 +62,9 @@ TEST(Assist, LettingGoIsJudgedMoreGently) {
     for (std::size_t i = 0; i < kSettings.size(); ++i) {
         const Assist assist = named(kSettings[i]);
         const Windows press = windows_of(assist, CueKind::EdgeHold);
-        for (const Windows& wide : {release_windows_of(assist, CueKind::EdgeHold),
-                                    release_windows_of(assist, CueKind::Pose),
-                                    windows_of(assist, CueKind::Open)}) {
+        for (const Windows& wide :
+             {release_windows_of(assist, CueKind::EdgeHold),
+              release_windows_of(assist, CueKind::Pose), windows_of(assist, CueKind::Open)}) {
             EXPECT_EQ(wide.perfect_us * 10, press.perfect_us * 16) << kSettings[i];
             EXPECT_EQ(wide.good_us * 10, press.good_us * 16) << kSettings[i];
             EXPECT_EQ(wide.scrape_us * 10, press.scrape_us * 16) << kSettings[i];
@@ -77,7 +76,9 @@ TEST(Assist, LettingGoIsJudgedMoreGently) {
 TEST(Assist, AnErrorOnABorderStillHasItsWord) {
     for (const Windows& windows : all_windows()) {
         for (const int sign : {-1, 1}) {
-            const auto word = [&](std::int64_t size_us) { return word_of(windows, sign * size_us); };
+            const auto word = [&](std::int64_t size_us) {
+                return word_of(windows, sign * size_us);
+            };
             EXPECT_EQ(word(0), Word::Perfect);
             EXPECT_EQ(word(windows.perfect_us), Word::Perfect) << windows.perfect_us;
             EXPECT_EQ(word(windows.perfect_us + 1), Word::Good) << windows.perfect_us;

@@ -1,5 +1,4 @@
 #include "game/performance/auto_skater.h"
-
 #include "game/performance/song_time.h"
 #include "tests/performance/support/exhibition.h"
 
@@ -96,8 +95,8 @@ TEST(AutoSkater, PressesNothingThatTheAssistPlays) {
         }
     }
     const std::vector<Input> inputs = played(easy, {});
-    const auto presses = std::count_if(inputs.begin(), inputs.end(),
-                                       [](const Input& input) { return input.down; });
+    const auto presses =
+        std::count_if(inputs.begin(), inputs.end(), [](const Input& input) { return input.down; });
     EXPECT_EQ(static_cast<std::size_t>(presses), wanted);
 }
 
@@ -121,9 +120,9 @@ TEST(AutoSkater, PressesOfOneButtonNeverOverlap) {
 
 TEST(AutoSkater, InputsAreInOrderOfTime) {
     const std::vector<Input> inputs = played(gala(), {.spread_s = 0.08, .seed = 3});
-    EXPECT_TRUE(std::is_sorted(
-        inputs.begin(), inputs.end(),
-        [](const Input& a, const Input& b) { return a.time_us < b.time_us; }));
+    EXPECT_TRUE(std::is_sorted(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) {
+        return a.time_us < b.time_us;
+    }));
 }
 
 TEST(AutoSkater, StrokesScatterAsAsked) {
@@ -135,8 +134,8 @@ TEST(AutoSkater, StrokesScatterAsAsked) {
                 if (cue.kind == CueKind::Stroke) {
                     const Button foot =
                         cue.buttons == set_of(Button::Left) ? Button::Left : Button::Right;
-                    errors.push_back(to_seconds(
-                        nearest(inputs, foot, true, cue.press_us) - cue.press_us));
+                    errors.push_back(
+                        to_seconds(nearest(inputs, foot, true, cue.press_us) - cue.press_us));
                 }
             }
         }

@@ -1,5 +1,4 @@
 #include "game/performance/drawing_solver.h"
-
 #include "physics/world.h"
 #include "tests/performance/support/exhibition.h"
 
@@ -70,8 +69,7 @@ DrawingTask surplus() {
 
 // Along the long side, 1.5 m from the boards, with way to spare.
 DrawingTask along_the_boards() {
-    return steady(4, 10,
-                  {{0, {-16, 12}, 0.6}, {5, {0, 13.5}, 0.6}, {10, {16, 12}, 0.6}});
+    return steady(4, 10, {{0, {-16, 12}, 0.6}, {5, {0, 13.5}, 0.6}, {10, {16, 12}, 0.6}});
 }
 
 std::vector<DrawingTask> all_tasks() {
@@ -182,10 +180,11 @@ TEST(DrawingSolver, AnEdgeCurvesItsOwnWay) {
 
 TEST(DrawingSolver, WithTooLittleWayMissesByTheLeastSquares) {
     // 40 m between the pins and 20 m of way: both ends give in, neither flies.
-    const DrawingTask task = steady(2, 10, {{0, {-20, 0}, 0.5}, {5, {0, 0}, 0.5}, {10, {20, 0}, 0.5}});
+    const DrawingTask task =
+        steady(2, 10, {{0, {-20, 0}, 0.5}, {5, {0, 0}, 0.5}, {10, {20, 0}, 0.5}});
     const Drawing drawing = solve_drawing(task);
-    const double way = physics::length(drawing.knots().back().position_m -
-                                       drawing.knots().front().position_m);
+    const double way =
+        physics::length(drawing.knots().back().position_m - drawing.knots().front().position_m);
     EXPECT_LE(way, 20 + 1e-6);
     EXPECT_GT(way, 19);
 }

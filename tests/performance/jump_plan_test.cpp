@@ -1,5 +1,4 @@
 #include "game/performance/jump_plan.h"
-
 #include "game/performance/song_time.h"
 #include "tests/performance/support/exhibition.h"
 
@@ -109,7 +108,8 @@ TEST(JumpPlan, TheKneesGoDownOnAHalfBeat) {
         EXPECT_EQ(jump.down_us, at_72().tempo.time_us_at(beat::Fraction(nearest, 2)))
             << program::to_string(code) << " " << halves / 2;
         const double bend_s = to_seconds(jump.up_us - jump.down_us);
-        EXPECT_NEAR(bend_s, exhibition::technique().entries.find(program::to_string(code))->second.bend_s,
+        EXPECT_NEAR(bend_s,
+                    exhibition::technique().entries.find(program::to_string(code))->second.bend_s,
                     0.26)
             << program::to_string(code);
     }

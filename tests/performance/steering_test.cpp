@@ -1,5 +1,4 @@
 #include "game/performance/steering.h"
-
 #include "physics/world.h"
 
 #include <gtest/gtest.h>
@@ -149,6 +148,27 @@ TEST(Steering, AnEdgeTakenUpAgainComesBack) {
         back = steering.turn_rate(skater, 0, 1 / kSteps_s, true);
     }
     EXPECT_NEAR(let_go / back, 0.4, 0.01); // the size has changed a little meanwhile
+}
+
+TEST(Steering, AfterAFallTheDrawingGoesOnFromWhereTheSkaterStandsUp) {
+    const Drawing drawing = circle();
+    Steering steering(drawing);
+    physics::SkaterState fallen = gliding(0.3);
+    fallen.position_m = {3, -2};
+    fallen.phase = physics::Phase::Down;
+    EXPECT_EQ(steering.turn_rate(fallen, 10, 1 / kSteps_s, true), 0);
+    fallen.phase = physics::Phase::Rising;
+    EXPECT_EQ(steering.turn_rate(fallen, 11, 1 / kSteps_s, true), 0);
+    fallen.phase = physics::Phase::Glide;
+    (void)steering.turn_rate(fallen, 12, 1 / kSteps_s, true);
+    EXPECT_NEAR(steering.size(), 0.25, 0.001) << "as small as it gets";
+    EXPECT_LT(physics::length(steering.target_m(12) - fallen.position_m), 0.01);
+    // With the speed back, it is back in its place.
+    for (int step = 0; step < 60 * 240; ++step) {
+        (void)steering.turn_rate(gliding(kSpeed_mps), 12, 1 / kSteps_s, true);
+    }
+    EXPECT_NEAR(steering.size(), 1, 0.01);
+    EXPECT_LT(physics::length(steering.target_m(12) - drawing.at(12).position_m), 0.1);
 }
 
 TEST(Steering, AsksForNothingWithoutADrawing) {

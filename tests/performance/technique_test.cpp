@@ -1,6 +1,5 @@
-#include "game/performance/technique.h"
-
 #include "game/performance/rule_file.h"
+#include "game/performance/technique.h"
 
 #include <gtest/gtest.h>
 
@@ -93,8 +92,7 @@ TEST(Technique, EntryLobesFollowTheTakeOffEdges) {
     EXPECT_EQ(lobe(program::JumpType::Flip), 1);
     EXPECT_EQ(lobe(program::JumpType::Axel), 1);
     EXPECT_EQ(lobe(program::JumpType::Lutz), -1);
-    EXPECT_TRUE(
-        read->take_offs[static_cast<std::size_t>(program::JumpType::Euler)].lands_on_left);
+    EXPECT_TRUE(read->take_offs[static_cast<std::size_t>(program::JumpType::Euler)].lands_on_left);
 }
 
 TEST(Technique, ChangesItsHashWithEveryByte) {

@@ -34,12 +34,12 @@ inline constexpr std::array<std::string_view, 3> kSettings{"easy", "normal", "ga
 [[nodiscard]] performance::ProgramOutcome called(const performance::Run& run);
 
 /// The scored element that was planned as `code`; ends the test program if there is none.
-[[nodiscard]] const performance::ElementOutcome&
-element(const performance::ProgramOutcome& outcome, std::string_view code);
+[[nodiscard]] const performance::ElementOutcome& element(const performance::ProgramOutcome& outcome,
+                                                         std::string_view code);
 
 /// The plan's cues of one kind in the element planned as `code`.
-[[nodiscard]] std::vector<performance::Cue>
-cues(const performance::Plan& plan, std::string_view code, performance::CueKind kind);
+[[nodiscard]] std::vector<performance::Cue> cues(const performance::Plan& plan,
+                                                 std::string_view code, performance::CueKind kind);
 
 /// A presses-and-releases list taken apart: the inputs without, or with moved, presses of a cue.
 /// Only presses that are exactly at the cue's time are meant: inputs of a perfect run.
