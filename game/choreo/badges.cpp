@@ -3,6 +3,7 @@
 #include "game/choreo/palette.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace choreo {

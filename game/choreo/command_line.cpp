@@ -10,8 +10,8 @@
 #include <exception>
 #include <functional>
 #include <ostream>
-#include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace choreo {
 namespace {
@@ -105,6 +105,7 @@ void CommandLine::add_check() {
         ->check(CLI::Validator(check_file, ""));
     command.add_option("--assist", check_.assists, "Assist sets to skate with; all by default")
         ->delimiter(',')
+        ->allow_extra_args(false) // the files may follow
         ->check(CLI::Validator(check_assist, "easy|normal|gala"));
     command.add_flag("--json", check_.json, "Print JSON");
     add_skating(command, check_.skating);
@@ -186,7 +187,11 @@ Exit CommandLine::usage_error(const CLI::Error& error) {
         chosen.empty() ? std::string("choreo") : "choreo " + chosen.front()->get_name();
     const std::string help = chosen.empty() ? app_.help() : chosen.front()->help("choreo");
     const std::size_t usage = std::min(help.find("Usage:"), help.size());
-    console_.err << name << ": " << error.what() << '\n'
+    // A word that nobody knows explains more than an option that is missing because of it.
+    const std::vector<std::string> unknown = app_.remaining(true);
+    console_.err << name << ": "
+                 << (unknown.empty() ? error.what() : "'" + unknown.front() + "' is not known here")
+                 << '\n'
                  << help.substr(usage, help.find('\n', usage) - usage) << '\n'
                  << "See '" << name << " --help'.\n";
     return Exit::Usage;

@@ -73,7 +73,7 @@ void Hands::play_cue(const Cue& cue) {
         const std::int64_t at_us = cue.press_us + release_error_us_ + to_us(gauss_.next() * own_s);
         press(cue.buttons, at_us, at_us + kTap_us);
         if (plan_.assist.plays(CueKind::Open)) {
-            constexpr std::int64_t kHeldThrough_us = 700'000;
+            constexpr std::int64_t kHeldThrough_us = 900'000;
             let_go(cue.buttons, at_us + kHeldThrough_us);
         }
         break;

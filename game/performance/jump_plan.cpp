@@ -39,16 +39,21 @@ PlannedJump plan_jump(const program::Program& program, const Technique& techniqu
                            .squeeze_inertia = body.tight_inertia,
                            .open_lead_s = kOpenLead_s,
                            .run_out_s = 0.3};
-    // The depth of the bend sets the flight and the flight sets the bend's place on the beat: one
-    // round more than needed.
-    for (int round = 0; round < 3; ++round) {
+    const auto up_for_trial_us = [&] {
         const physics::JumpFigures figures = physics::rehearse(trial);
-        jump.up_us = land_us - to_us(figures.push_s + figures.flight_s);
-        const std::int64_t wanted_us = jump.up_us - to_us(entry.bend_s);
-        jump.down_us =
-            landed_before_us ? *landed_before_us : on_half_beat(program.tempo, wanted_us);
+        return land_us - to_us(figures.push_s + figures.flight_s);
+    };
+    jump.up_us = up_for_trial_us();
+    jump.down_us = landed_before_us ? *landed_before_us
+                                    : on_half_beat(program.tempo, jump.up_us - to_us(entry.bend_s));
+    // From a fixed bend on, an earlier release is a shallower bend and so a shorter flight. A
+    // shallow bend makes the whole step overshoot; half of it comes to 0.1 ms in these rounds.
+    constexpr int kRounds = 12;
+    for (int round = 0; round < kRounds; ++round) {
         trial.bend_s = to_seconds(jump.up_us - jump.down_us);
+        jump.up_us += (up_for_trial_us() - jump.up_us) / 2;
     }
+    trial.bend_s = to_seconds(jump.up_us - jump.down_us);
     trial.entry_mps = entry.entry_mps;
     jump.scrub_to_mps = physics::rehearse(trial).start_mps;
     trial.entry_mps = jump.entry_mps;

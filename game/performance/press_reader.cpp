@@ -19,7 +19,9 @@ constexpr KindSet kOnTheIce = set_of(CueKind::Stroke) | set_of(CueKind::EdgeHold
                               set_of(CueKind::Step) | set_of(CueKind::Pose) |
                               set_of(CueKind::Squeeze);
 constexpr KindSet kInTheAir = set_of(CueKind::Squeeze);
-constexpr KindSet kInASpin = set_of(CueKind::SpinChange) | set_of(CueKind::SpinHold);
+// A pose may begin on the beat on which the spin ends.
+constexpr KindSet kInASpin =
+    set_of(CueKind::SpinChange) | set_of(CueKind::SpinHold) | set_of(CueKind::Pose);
 constexpr KindSet kKnees = set_of(CueKind::BendDown) | set_of(CueKind::SpinEnter) |
                            set_of(CueKind::LandingKnee) | set_of(CueKind::Rise);
 constexpr KindSet kHolds =

@@ -30,7 +30,7 @@ TEST(Check, NamesAJumpThatTheRunUpCannotReach) {
         folder.write("a.program", replaced(sample_routine(), "2S+2T", "4S+2T"));
     const Finished finished = run_with_assets(folder, "check " + file + " --assist normal");
     EXPECT_EQ(finished.exit, 1);
-    EXPECT_NE(finished.err.find("a.program:22: error[FR3"), std::string::npos) << finished.err;
+    EXPECT_NE(finished.err.find("a.program:21: error[FR3"), std::string::npos) << finished.err;
     EXPECT_NE(finished.err.find("4S+2T"), std::string::npos)
         << "the row is quoted: " << finished.err;
     EXPECT_NE(finished.out.find("not skateable\n"), std::string::npos) << finished.out;

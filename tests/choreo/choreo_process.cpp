@@ -99,8 +99,8 @@ program
   8.2   RBO                   2
   9.1   push L R L R L R L R  6      -> (-7,7)
   11.1  2S+2T                 -      (-18,7)       land=12.1,12.2+1/2
-  12.3+1/2 LFO-3              1
-  13.1  push L R L R          3      -> (-18,-6)
+  13.1  LFO-3                 1
+  13.2  push L R L R          2      -> (-18,-6)
   14.1  USp1                  9      (-12,-2)      enter=14.3
   17.1  pose                  -
 end

@@ -50,7 +50,7 @@ TEST(Format, LeavesAFileWithMistakesAlone) {
 TEST(Format, FollowsALinkAndKeepsPermissions) {
     namespace fs = std::filesystem;
     const Folder folder;
-    const fs::path file = folder.write("a.program", sample_routine() + "\n");
+    const fs::path file = folder.write("a.program", sample_routine());
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
     fs::create_symlink(file, folder.path("link.program"));
     EXPECT_EQ(run_choreo(folder, "format " + folder.path("link.program")).exit, 0);

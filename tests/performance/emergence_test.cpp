@@ -29,7 +29,7 @@ struct Quad {
 };
 
 Quad quad_of(std::string_view setting, const std::vector<Input>& inputs) {
-    const Run run = skate(exhibition::plan(setting), std::span<const Input>(inputs));
+    const auto run = skate(exhibition::plan(setting), std::span<const Input>(inputs));
     const ProgramOutcome outcome = exhibition::called(run);
     return {exhibition::element(outcome, "4T").jumps.front(), outcome.falls};
 }
@@ -156,7 +156,7 @@ TEST(Emergence, WithoutAReleaseThereIsNoJumpAndTheSkaterGlidesOn) {
         const Quad quad = quad_of(setting, inputs);
         EXPECT_FALSE(quad.jump.taken_off) << setting;
         EXPECT_EQ(quad.falls, 0) << setting;
-        const Run run = skate(plan, std::span<const Input>(inputs));
+        const auto run = skate(plan, std::span<const Input>(inputs));
         for (const SheetRow& row : exhibition::sheet(setting, run).rows) {
             if (row.planned == "4T") {
                 EXPECT_EQ(row.score, Points{}) << setting;

@@ -18,13 +18,13 @@ class Exhibition : public testing::TestWithParam<std::string_view> {
 protected:
     static const Plan& plan() { return exhibition::plan(GetParam()); }
 
-    static const Run& perfect() { return exhibition::perfect(GetParam()); }
+    static const performance::Run& perfect() { return exhibition::perfect(GetParam()); }
 
     static Sheet sheet() { return exhibition::sheet(GetParam(), perfect()); }
 };
 
 INSTANTIATE_TEST_SUITE_P(Settings, Exhibition, testing::ValuesIn(exhibition::kSettings),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& setting) { return std::string(setting.param); });
 
 TEST_P(Exhibition, PerfectHandsHitEveryCue) {
     const ProgramOutcome& outcome = perfect().outcome;
@@ -36,12 +36,18 @@ TEST_P(Exhibition, PerfectHandsHitEveryCue) {
     EXPECT_EQ(outcome.cracks, 0);
     EXPECT_EQ(outcome.falls, 0);
     EXPECT_EQ(outcome.mean_error_us, 0);
-    for (const ElementOutcome& element : outcome.elements) {
-        for (const CueTiming& timing : element.cues) {
-            EXPECT_EQ(timing.word, Word::Perfect)
-                << element.planned_code << ", " << name_of(timing.kind) << " at "
-                << to_seconds(plan().cues[timing.cue].press_us) << " s";
+    std::vector<CueTiming> timings(plan().cues.size());
+    exhibition::watch(plan(), 1'000'000, [&](const Performance& now) {
+        for (std::size_t cue = 0; cue < timings.size(); ++cue) {
+            timings[cue] = now.judge().timing(cue);
         }
+    });
+    for (const CueTiming& timing : timings) {
+        const Cue& cue = plan().cues[timing.cue];
+        EXPECT_EQ(timing.word, Word::Perfect)
+            << name_of(cue.kind) << " at " << to_seconds(cue.press_us) << " s, line "
+            << plan().program.rows[plan().elements[cue.element].row].line;
+        EXPECT_EQ(timing.error_us.value_or(0), 0) << name_of(cue.kind) << " " << cue.press_us;
     }
 }
 
@@ -138,14 +144,14 @@ TEST_P(Exhibition, TheTraceIsTheDrawing) {
 }
 
 TEST_P(Exhibition, TwiceGivesTheSameBitsAndTheSameSheet) {
-    const Run again = skate(plan());
+    const auto again = skate(plan());
     EXPECT_EQ(again.final_hash, perfect().final_hash);
     EXPECT_EQ(again.hashes, perfect().hashes);
     EXPECT_EQ(render_text(exhibition::sheet(GetParam(), again)), render_text(sheet()));
 }
 
 TEST_P(Exhibition, ItsOwnInputsGiveTheSameAgain) {
-    const Run again = skate(plan(), std::span<const Input>(perfect().inputs));
+    const auto again = skate(plan(), std::span<const Input>(perfect().inputs));
     EXPECT_EQ(again.hashes, perfect().hashes);
     EXPECT_EQ(to_json_text(exhibition::sheet(GetParam(), again)), to_json_text(sheet()));
 }

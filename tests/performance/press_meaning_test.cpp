@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace performance {
 namespace {
@@ -22,8 +23,9 @@ const Plan& plan() {
                                                      "4.1 rest 4\n"
                                                      "5.1 LFO 4\n"
                                                      "6.1 2T - C land=7.1\n"
-                                                     "8.1 USp4 8 C enter=8.3\n"
-                                                     "11.1 pose 4 C\n"),
+                                                     "8.1 push L R L R L R L R 4\n"
+                                                     "9.1 USp4 8 C enter=9.3\n"
+                                                     "12.1 pose 4 C\n"),
                            "gala");
     return made;
 }

@@ -147,7 +147,7 @@ TEST(Replay, ABrokenLineIsNamed) {
          {Case{"season 2025-26", "season ../../etc", 3},
           Case{"0123456789abcdef", "0123456789ABCDEF", 3}, Case{"technique fe", "technique  fe", 4},
           Case{"assist normal", "assist ", 5}, Case{"practice 0", "practice 2", 6},
-          Case{"program 40", "program 39", 7}, Case{"program 40", "program 9999999999999", 7},
+          Case{"program 40", "program 38", 7}, Case{"program 40", "program 9999999999999", 7},
           Case{"program 40", "program -1", 7}, Case{"\ninputs 4", "\ninputs 04", 13},
           Case{"0 0 L -", "-0 0 L -", 15}, Case{"0 0 L -", "-3000 0 L -", 15},
           Case{"0 0 L -", "0 2 L -", 15}, Case{"0 0 L -", "0 0 X -", 15},
