@@ -28,6 +28,7 @@ Json to_json(const performance::PlannedJump& planned, const performance::JumpDet
             {"entry_mps", rounded(planned.entry_mps, kHundredths)},
             {"needed_mps", rounded(planned.needed_mps, kHundredths)},
             {"missing_deg", rounded(planned.missing_deg, 10)},
+            {"tightest_missing_deg", rounded(planned.tightest_missing_deg, 10)},
             {"flight_s", rounded(planned.flight_s, kThousandths)},
             {"height_m", rounded(planned.height_m, kThousandths)},
             {"called", skated.code},

@@ -11,9 +11,9 @@ std::string reserve_text(double missing_deg) {
 }
 
 std::string figures_of(const performance::PlannedJump& jump) {
-    return fmt::format("{:<5} enters at {:.2f} m/s, needs {:.2f}, {}",
+    return fmt::format("{:<5} enters at {:.2f} m/s, needs {:.2f}, {}, {} at the tightest",
                        program::to_string(jump.code), jump.entry_mps, jump.needed_mps,
-                       reserve_text(jump.missing_deg));
+                       reserve_text(jump.missing_deg), reserve_text(jump.tightest_missing_deg));
 }
 
 std::string figures_of(const performance::SheetRow& row) {

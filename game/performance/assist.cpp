@@ -37,8 +37,14 @@ constexpr std::array<Assist, 3> kAssists{{
      .played = 0},
 }};
 
+Windows scaled(const Windows& windows, std::int64_t tenths) {
+    return {windows.perfect_us * tenths / 10, windows.good_us * tenths / 10,
+            windows.scrape_us * tenths / 10};
+}
+
 Windows widened(const Windows& windows) {
-    return {windows.perfect_us * 8 / 5, windows.good_us * 8 / 5, windows.scrape_us * 8 / 5};
+    constexpr std::int64_t kLettingGo = 16;
+    return scaled(windows, kLettingGo);
 }
 
 } // namespace
@@ -71,6 +77,12 @@ Windows windows_of(const Assist& assist, CueKind kind) {
     default:
         return assist.strokes;
     }
+}
+
+Windows windows_of(const Assist& assist, const Cue& cue) {
+    constexpr std::int64_t kAfterRest = 13;
+    const Windows windows = windows_of(assist, cue.kind);
+    return cue.after_rest ? scaled(windows, kAfterRest) : windows;
 }
 
 Windows release_windows_of(const Assist& assist, CueKind kind) {

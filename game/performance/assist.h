@@ -42,6 +42,8 @@ struct Assist {
 /// The windows of one kind of cue. Ends of holds and letting go are 1.6 times as wide.
 [[nodiscard]] Windows windows_of(const Assist& assist, CueKind kind);
 [[nodiscard]] Windows release_windows_of(const Assist& assist, CueKind kind);
+/// The windows of one cue: its kind's, 1.3 times as wide where it ends a counted rest.
+[[nodiscard]] Windows windows_of(const Assist& assist, const Cue& cue);
 
 /// The judge's word for an error; Missed beyond the widest window.
 [[nodiscard]] Word word_of(const Windows& windows, std::int64_t error_us);

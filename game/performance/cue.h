@@ -53,7 +53,8 @@ struct Cue {
     ButtonSet buttons = 0;
     std::int64_t press_us = 0;              ///< for TakeOff and Open: when to let go
     std::optional<std::int64_t> release_us; ///< end of a hold; empty for a tap
-    int index = 0; ///< which jump of the element, which foot or turn, which spin position
+    bool after_rest = false; ///< the first one after a counted rest: its windows are wider
+    int index = 0;           ///< which jump of the element, which foot or turn, which spin position
 };
 
 /// How a cue went.

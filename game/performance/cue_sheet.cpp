@@ -55,6 +55,7 @@ private:
     void fault(std::string code, std::string text, std::string hint);
     void join_frames();
     void sort_cues();
+    void widen_after_rests();
 
     [[nodiscard]] const program::Row& row() const { return program_.rows[row_]; }
 
@@ -100,6 +101,7 @@ void Writer::add(CueKind kind, ButtonSet buttons, std::int64_t press_us,
                            .buttons = buttons,
                            .press_us = press_us,
                            .release_us = release_us,
+                           .after_rest = false,
                            .index = index});
 }
 
@@ -335,12 +337,27 @@ void Writer::sort_cues() {
     }
 }
 
+void Writer::widen_after_rests() {
+    for (const PlannedElement& planned : sheet_.elements) {
+        if (program_.rows[planned.row].element.kind != ElementKind::Rest) {
+            continue;
+        }
+        const auto next = std::find_if(sheet_.cues.begin(), sheet_.cues.end(), [&](const Cue& cue) {
+            return cue.press_us >= planned.end_us;
+        });
+        if (next != sheet_.cues.end()) {
+            next->after_rest = true;
+        }
+    }
+}
+
 CueSheet Writer::write() {
     for (std::size_t i = 0; i < program_.rows.size(); ++i) {
         write_row(i);
     }
     join_frames();
     sort_cues();
+    widen_after_rests();
     return std::move(sheet_);
 }
 

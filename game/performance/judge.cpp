@@ -33,7 +33,7 @@ std::optional<std::size_t> Judge::press(Button button, std::int64_t time_us, Kin
                            (cue.buttons & set_of(button)) != 0 &&
                            (states_[i].pressed & set_of(button)) == 0 &&
                            (kinds & set_of(cue.kind)) != 0;
-        if (wants && std::abs(time_us - cue.press_us) <= windows_of(assist_, cue.kind).scrape_us) {
+        if (wants && std::abs(time_us - cue.press_us) <= windows_of(assist_, cue).scrape_us) {
             take_press(i, button, time_us);
             return i;
         }
@@ -54,7 +54,7 @@ std::optional<std::size_t> Judge::release(Button button, std::int64_t time_us, K
         }
         const bool moment =
             ends_by_release(cue.kind)
-                ? std::abs(time_us - cue.press_us) <= windows_of(assist_, cue.kind).scrape_us
+                ? std::abs(time_us - cue.press_us) <= windows_of(assist_, cue).scrape_us
                 : cue.release_us && (state.pressed & set_of(button)) != 0;
         if (moment) {
             take_release(i, button, time_us);
@@ -96,7 +96,7 @@ void Judge::take_release(std::size_t cue, Button button, std::int64_t time_us) {
 }
 
 std::int64_t Judge::last_chance_us(const Cue& cue) const {
-    return cue.press_us + windows_of(assist_, cue.kind).scrape_us;
+    return cue.press_us + windows_of(assist_, cue).scrape_us;
 }
 
 bool Judge::held(std::size_t cue) const {
@@ -151,7 +151,7 @@ void Judge::close(std::size_t cue) {
     if (!timing.error_us) {
         return;
     }
-    const Windows windows = windows_of(assist_, asked.kind);
+    const Windows windows = windows_of(assist_, asked);
     timing.word = word_of(windows, *timing.error_us);
     timing.score = strength_of(windows, *timing.error_us);
     const ButtonSet used = ends_by_release(asked.kind) ? state.released : state.pressed;

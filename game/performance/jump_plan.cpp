@@ -57,6 +57,7 @@ PlannedJump plan_jump(const program::Program& program, const Technique& techniqu
     trial.entry_mps = entry.entry_mps;
     jump.scrub_to_mps = physics::rehearse(trial).start_mps;
     trial.entry_mps = jump.entry_mps;
+    jump.tightest_missing_deg = physics::rehearse(trial).missing_rad / physics::kDegree;
     const double reserve = kReserve_deg * physics::kDegree;
     trial.squeeze_inertia =
         physics::squeeze_for_reserve(trial, reserve).value_or(body.tight_inertia);

@@ -29,6 +29,7 @@ struct PlannedJump {
     double needed_mps = 0;     ///< speed that the technique asks for
     double scrub_to_mps = 100; ///< the entry edge brings surplus speed down to this at the bend
     double missing_deg = 0;    ///< of the perfect skater; negative is reserve
+    double tightest_missing_deg = 0; ///< the same with the tightest pull the body has
     double flight_s = 0;
     double height_m = 0;
 };

@@ -132,7 +132,7 @@ void Performance::take_cue(std::size_t cue, const Input& input) {
     const Cue& asked = plan_->cues[cue];
     const CueTiming& timing = judge_.timing(cue);
     const std::int64_t error_us = input.time_us - asked.press_us;
-    const Windows windows = windows_of(plan_->assist, asked.kind);
+    const Windows windows = windows_of(plan_->assist, asked);
     const double strength = strength_of(windows, error_us);
     switch (asked.kind) {
     case CueKind::Stroke: {

@@ -132,8 +132,8 @@ void CommandReader::operator()(const TakeOff& take_off) const {
     record.touch_down_s = record.blade_off_s + 2 * climb / kGravity;
     record.entry_mps = entry;
     record.take_off_mps = climb;
-    // A push off its moment comes over a flattened edge: half a degree for every 2 ms.
-    constexpr double kFlatten_radps = 4.4;
+    // A push off its moment comes over a flattened edge: a degree for every 10 ms.
+    constexpr double kFlatten_radps = 1.75;
     record.edge_depth_rad =
         technique.entry_lobe * state.lean_rad - kFlatten_radps * std::abs(take_off.mistiming_s);
     record.height_m = climb * climb / (2 * kGravity);

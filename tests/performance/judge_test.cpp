@@ -26,6 +26,7 @@ Cue cue(CueKind kind, ButtonSet buttons, std::int64_t press_us,
             .buttons = buttons,
             .press_us = press_us,
             .release_us = release_us,
+            .after_rest = false,
             .index = 0};
 }
 
@@ -57,6 +58,17 @@ TEST(Judge, APressWithinTheWindowTakesItsCueAndNoneOutsideDoes) {
         Judged one({cue(CueKind::Stroke, kLeft, 1'000'000)});
         EXPECT_FALSE(one.judge.press(Button::Left, 1'000'000 + error_us, kAll)) << error_us;
         EXPECT_FALSE(one.judge.timing(0).error_us) << error_us;
+    }
+}
+
+TEST(Judge, TheCueThatEndsARestHasWiderWindows) {
+    for (const std::int64_t error_us : {-130'000, 130'000}) {
+        Cue first = cue(CueKind::Stroke, kLeft, 1'000'000);
+        first.after_rest = true;
+        Judged one({first});
+        EXPECT_FALSE(one.judge.press(Button::Left, 1'000'000 + error_us * 131 / 130, kAll));
+        EXPECT_EQ(one.judge.press(Button::Left, 1'000'000 + error_us, kAll), 0U) << error_us;
+        EXPECT_EQ(one.judge.timing(0).word, Word::Scrape) << error_us;
     }
 }
 
