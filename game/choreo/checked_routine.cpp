@@ -48,7 +48,7 @@ std::string problem_of(const performance::ElementOutcome& element,
         return fmt::format("{} is not skated at all", row.planned);
     }
     for (const performance::JumpDetail& jump : row.jumps) {
-        const std::string text = problem_of(jump);
+        std::string text = problem_of(jump);
         if (!text.empty()) {
             return text;
         }

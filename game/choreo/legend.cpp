@@ -115,8 +115,9 @@ void draw_key(SvgWriter& svg) {
     const std::vector<KeyEntry> key = key_of(svg);
     constexpr std::array<double, 6> kPlaces = {24, 195, 370, 605, 815, 955};
     for (std::size_t i = 0; i < key.size(); ++i) {
+        const std::size_t row = i / kPlaces.size();
         const PagePoint at{kPageMargin + kPlaces[i % kPlaces.size()],
-                           kKeyTop + kKeyRow * static_cast<double>(i / kPlaces.size())};
+                           kKeyTop + kKeyRow * static_cast<double>(row)};
         key[i].draw(at);
         svg.text({at.x + 32, at.y + 4}, key[i].words, {{"font-size", 11}, {"fill", kQuietInk}});
     }
