@@ -271,6 +271,10 @@ void Writer::write_row(std::size_t index) {
     planned.row = index;
     planned.start_us = time_us(row().at_beats);
     planned.end_us = time_us(row().at_beats + length());
+    if (!row().path.empty() && (!row().via.empty() || !row().from || !row().to)) {
+        fault("FR305", "path= needs 'A -> B', and no via= beside it",
+              "name where the figure begins and ends, or draw it with via= alone");
+    }
     switch (row().element.kind) {
     case ElementKind::Jump:
         write_jumps();

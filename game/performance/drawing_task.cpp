@@ -29,6 +29,34 @@ double tolerance_of(ElementKind kind) {
     }
 }
 
+// The places that a row's path passes, evenly in time: as written, or those of its figure. A
+// serpentine swings five times, first to the right; a circle is half of one, to the right.
+std::vector<Vec2> passed_by(const program::Row& row) {
+    std::vector<Vec2> places;
+    for (const program::Point point : row.via) {
+        places.push_back(to_vec(point));
+    }
+    if (!row.from || !row.to || row.path.empty() || row.path == "straight") {
+        return places;
+    }
+    const Vec2 from = to_vec(*row.from);
+    const Vec2 way = to_vec(*row.to) - from;
+    const double length_m = physics::length(way);
+    const Vec2 right = length_m > 0 ? Vec2{way.y / length_m, -way.x / length_m} : Vec2{};
+    const bool serpentine = row.path == "serpentine";
+    constexpr double kSwing_m = 5;
+    const int pieces = serpentine ? 10 : 4;
+    for (int i = 1; i < pieces; ++i) {
+        const double share = static_cast<double>(i) / pieces;
+        const physics::SinCos round = physics::sin_cos(physics::kPi * share);
+        const physics::SinCos swing = physics::sin_cos(physics::kPi / 2 * i);
+        places.push_back(serpentine ? from + way * share + right * (kSwing_m * swing.sin)
+                                    : from + way * ((1 - round.cos) / 2) +
+                                          right * (length_m / 2 * round.sin));
+    }
+    return places;
+}
+
 class TaskWriter {
 public:
     TaskWriter(const program::Program& program, const CueSheet& sheet)
@@ -60,11 +88,10 @@ private:
         if (row.from) {
             pin(start_s, to_vec(*row.from), tolerance_of(ElementKind::Edge));
         }
-        for (std::size_t i = 0; i < row.via.size(); ++i) {
-            const double share =
-                static_cast<double>(i + 1) / static_cast<double>(row.via.size() + 1);
-            pin(start_s + share * (end_s - start_s), to_vec(row.via[i]),
-                tolerance_of(ElementKind::Edge));
+        const std::vector<Vec2> via = passed_by(row);
+        for (std::size_t i = 0; i < via.size(); ++i) {
+            const double share = static_cast<double>(i + 1) / static_cast<double>(via.size() + 1);
+            pin(start_s + share * (end_s - start_s), via[i], tolerance_of(ElementKind::Edge));
         }
         if (!row.to) {
             return;

@@ -34,16 +34,18 @@ const Token& Cursor::take() {
 }
 
 bool Cursor::accept(TokenKind kind) {
-    if (!next_is(kind))
+    if (!next_is(kind)) {
         return false;
+    }
     ++next_;
     return true;
 }
 
 std::size_t Cursor::cluster_end() const {
     std::size_t end = next_ + 1;
-    while (end < line_->tokens.size() && line_->tokens[end].begin == line_->tokens[end - 1].end)
+    while (end < line_->tokens.size() && line_->tokens[end].begin == line_->tokens[end - 1].end) {
         ++end;
+    }
     return end;
 }
 
@@ -63,8 +65,9 @@ Cluster Cursor::take_cluster() {
 }
 
 void Cursor::skip_to_option() {
-    while (!at_end() && !at_option())
+    while (!at_end() && !at_option()) {
         ++next_;
+    }
 }
 
 Span Cursor::here() const {
@@ -79,14 +82,16 @@ Span Cursor::last() const {
 Span Cursor::rest() const {
     assert(!at_end());
     std::size_t last = next_;
-    while (last + 1 < line_->tokens.size() && !is_option(last + 1))
+    while (last + 1 < line_->tokens.size() && !is_option(last + 1)) {
         ++last;
+    }
     return join(line_->tokens[next_].span, line_->tokens[last].span);
 }
 
 void Cursor::expect_end(Reporter& reporter) const {
-    if (at_end())
+    if (at_end()) {
         return;
+    }
     const Token& first = line_->tokens[next_];
     const Token& last = line_->tokens.back();
     reporter.error(Code::UnexpectedText, join(first.span, last.span),
@@ -98,8 +103,9 @@ void Cursor::expect_end(Reporter& reporter) const {
 std::string quoted(std::string_view text) {
     constexpr std::size_t kShown = 40;
     std::size_t bytes = 0;
-    for (std::size_t shown = 0; shown < kShown && bytes < text.size(); ++shown)
+    for (std::size_t shown = 0; shown < kShown && bytes < text.size(); ++shown) {
         bytes += std::max<std::size_t>(sequence_length(text.substr(bytes)), 1);
+    }
     return fmt::format("'{}{}'", text.substr(0, bytes), bytes < text.size() ? "..." : "");
 }
 

@@ -24,18 +24,21 @@ std::string indentation(std::string_view line, std::size_t columns) {
 }
 
 std::string caret(const Diagnostic& diagnostic) {
-    if (diagnostic.column == 0)
+    if (diagnostic.column == 0) {
         return {};
+    }
     const std::size_t length = std::max<std::size_t>(diagnostic.length, 1);
     return indentation(diagnostic.source_line, diagnostic.column - 1) + "^" +
            std::string(length - 1, '~');
 }
 
 std::string place(const Diagnostic& diagnostic) {
-    if (diagnostic.line == 0)
+    if (diagnostic.line == 0) {
         return diagnostic.file;
-    if (diagnostic.column == 0)
+    }
+    if (diagnostic.column == 0) {
         return fmt::format("{}:{}", diagnostic.file, diagnostic.line);
+    }
     return fmt::format("{}:{}:{}", diagnostic.file, diagnostic.line, diagnostic.column);
 }
 
@@ -51,10 +54,12 @@ std::string render(const Diagnostic& diagnostic) {
         out += fmt::format("{} | {}\n", number, diagnostic.source_line);
         below = caret(diagnostic);
     }
-    if (!diagnostic.hint.empty())
+    if (!diagnostic.hint.empty()) {
         below += fmt::format("{}hint: {}", below.empty() ? "" : " ", diagnostic.hint);
-    if (!below.empty())
+    }
+    if (!below.empty()) {
         out += fmt::format("{} | {}\n", margin, below);
+    }
     return out;
 }
 

@@ -18,12 +18,14 @@ std::string to_string(Edge edge) {
 }
 
 std::optional<Edge> parse_edge(std::string_view text) {
-    if (text.size() != 3)
+    if (text.size() != 3) {
         return std::nullopt;
+    }
     const bool known = (text[0] == 'L' || text[0] == 'R') && (text[1] == 'F' || text[1] == 'B') &&
                        (text[2] == 'O' || text[2] == 'I');
-    if (!known)
+    if (!known) {
         return std::nullopt;
+    }
     return Edge{text[0] == 'L' ? Foot::Left : Foot::Right, text[1] == 'B', text[2] == 'I'};
 }
 

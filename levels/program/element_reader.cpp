@@ -60,18 +60,21 @@ bool is_letter(char c) {
 
 std::vector<std::string> all_words() {
     std::vector<std::string> words;
-    for (const Keyword& keyword : kKeywords)
+    for (const Keyword& keyword : kKeywords) {
         words.emplace_back(keyword.word);
+    }
     words.insert(words.end(), kSequences.begin(), kSequences.end());
     words.insert(words.end(), kEdges.begin(), kEdges.end());
     for (const std::string_view edge : kEdges) {
-        for (const TurnName& turn : kTurns)
+        for (const TurnName& turn : kTurns) {
             words.push_back(fmt::format("{}-{}", edge, turn.suffix));
+        }
     }
     for (const std::string_view prefix : {"", "C", "F", "FC"}) {
         for (const std::string_view base : {"CoSp", "CSp", "SSp", "USp", "LSp"}) {
-            for (const std::string_view level : {"4", "3", "2", "1", "B"})
+            for (const std::string_view level : {"4", "3", "2", "1", "B"}) {
                 words.push_back(fmt::format("{}{}{}", prefix, base, level));
+            }
         }
     }
     words.insert(words.end(), all_jumps().begin(), all_jumps().end());
@@ -79,9 +82,9 @@ std::vector<std::string> all_words() {
 }
 
 std::string suggestion(std::string_view word) {
-    static const std::vector<std::string> words = all_words();
-    static const std::vector<std::string_view> views(words.begin(), words.end());
-    const std::string hint = did_you_mean(word, views);
+    static const std::vector<std::string> kWords = all_words();
+    static const std::vector<std::string_view> kViews(kWords.begin(), kWords.end());
+    const std::string hint = did_you_mean(word, kViews);
     return hint.empty() ? "docs/choreography.md lists the elements" : hint;
 }
 
@@ -93,11 +96,13 @@ std::optional<Element> parse_sequence(std::string_view word) {
         return element;
     }
     constexpr std::string_view kSteps = "StSq";
-    if (word.substr(0, kSteps.size()) != kSteps)
+    if (word.substr(0, kSteps.size()) != kSteps) {
         return std::nullopt;
+    }
     const std::optional<int> level = parse_level(word.substr(kSteps.size()));
-    if (!level)
+    if (!level) {
         return std::nullopt;
+    }
     element.kind = ElementKind::StepSequence;
     element.level = *level;
     return element;
@@ -106,13 +111,15 @@ std::optional<Element> parse_sequence(std::string_view word) {
 std::optional<Element> parse_edge_or_turn(std::string_view word) {
     const std::size_t dash = word.find('-');
     const std::optional<Edge> edge = parse_edge(word.substr(0, dash));
-    if (!edge)
+    if (!edge) {
         return std::nullopt;
+    }
     Element element;
     element.edge = *edge;
     element.kind = ElementKind::Edge;
-    if (dash == std::string_view::npos)
+    if (dash == std::string_view::npos) {
         return element;
+    }
     element.kind = ElementKind::Turn;
     for (const TurnName& name : kTurns) {
         if (name.suffix == word.substr(dash + 1)) {
@@ -125,8 +132,9 @@ std::optional<Element> parse_edge_or_turn(std::string_view word) {
 
 std::optional<Element> parse_spin_element(std::string_view word) {
     std::optional<SpinCode> spin = parse_spin(word);
-    if (!spin)
+    if (!spin) {
         return std::nullopt;
+    }
     Element element;
     element.kind = ElementKind::Spin;
     element.spin = std::move(*spin);
@@ -147,8 +155,9 @@ std::optional<Element> parse_keyword(std::string_view word) {
 std::optional<Element> parse_word(std::string_view word) {
     for (const auto parse_kind :
          {parse_keyword, parse_sequence, parse_edge_or_turn, parse_spin_element}) {
-        if (std::optional<Element> element = parse_kind(word))
+        if (std::optional<Element> element = parse_kind(word)) {
             return element;
+        }
     }
     return std::nullopt;
 }
@@ -160,8 +169,9 @@ bool takes_feet(ElementKind kind) {
 
 // A word after a step that is neither beats nor a place was meant as a foot.
 bool at_foot(const Cursor& cursor) {
-    if (cursor.at_end() || cursor.at_option())
+    if (cursor.at_end() || cursor.at_option()) {
         return false;
+    }
     const Cluster cluster = cursor.peek_cluster();
     return cluster.is_word && is_letter(cluster.text[0]) && !anchor_named(cluster.text);
 }
@@ -199,24 +209,27 @@ std::string code_of(const Element& element, std::string_view word) {
     switch (element.kind) {
     case ElementKind::Jump: {
         std::string code;
-        for (const JumpCode jump : element.jumps)
+        for (const JumpCode jump : element.jumps) {
             code += (code.empty() ? "" : "+") + to_string(jump);
+        }
         return code;
     }
     case ElementKind::Spin:
         return to_string(element.spin);
     case ElementKind::Turn:
         for (const TurnName& name : kTurns) {
-            if (name.turn == element.turn)
+            if (name.turn == element.turn) {
                 return fmt::format("{}-{}", to_string(element.edge), name.suffix);
+            }
         }
         break;
     default:
         break;
     }
     std::string code(word);
-    for (const Foot foot : element.feet)
+    for (const Foot foot : element.feet) {
         code += foot == Foot::Left ? " L" : " R";
+    }
     return code;
 }
 
@@ -224,8 +237,9 @@ std::string code_of(const Element& element, std::string_view word) {
 
 std::string_view name_of(ElementKind kind) {
     for (const Keyword& keyword : kKeywords) {
-        if (keyword.kind == kind)
+        if (keyword.kind == kind) {
             return keyword.name;
+        }
     }
     switch (kind) {
     case ElementKind::Jump:
@@ -250,8 +264,9 @@ std::optional<Element> read_element(Cursor& cursor, Reporter& reporter) {
     std::optional<Element> element;
     if (like_jump) {
         std::optional<std::vector<JumpCode>> jumps = read_jumps(word.text, word.span, reporter);
-        if (!jumps)
+        if (!jumps) {
             return std::nullopt;
+        }
         element.emplace();
         element->kind = ElementKind::Jump;
         element->jumps = std::move(*jumps);
@@ -263,8 +278,9 @@ std::optional<Element> read_element(Cursor& cursor, Reporter& reporter) {
                        fmt::format("unknown element {}", quoted(word.text)), suggestion(word.text));
         return std::nullopt;
     }
-    if (takes_feet(element->kind) && !read_feet(cursor, word, *element, reporter))
+    if (takes_feet(element->kind) && !read_feet(cursor, word, *element, reporter)) {
         return std::nullopt;
+    }
     element->code = code_of(*element, word.text);
     return element;
 }

@@ -29,15 +29,19 @@ std::optional<Program> FileReader::run() {
         const LexedLine line = lex_line(source_, number, reporter_);
         Cursor cursor(line);
         const bool done = number == 1 && read_first_line(cursor);
-        if (!done && !cursor.at_end())
+        if (!done && !cursor.at_end()) {
             read_line(cursor);
-        if (reporter_.is_full())
+        }
+        if (reporter_.is_full()) {
             stopped_ = aborted_ = true;
+        }
     }
-    if (!aborted_)
+    if (!aborted_) {
         finish();
-    if (reporter_.has_findings())
+    }
+    if (reporter_.has_findings()) {
         return std::nullopt;
+    }
     return std::move(program_);
 }
 
@@ -54,10 +58,11 @@ bool FileReader::read_first_line(Cursor& cursor) {
         return !header_key_named(name.text) && !section_named(name.text);
     }
     cursor.take_cluster();
-    if (cursor.at_end() || !cursor.take_cluster().is("program") || cursor.at_end())
+    if (cursor.at_end() || !cursor.take_cluster().is("program") || cursor.at_end()) {
         report_no_format(name.span);
-    else
+    } else {
         read_version(cursor);
+    }
     return true;
 }
 
@@ -95,8 +100,9 @@ void FileReader::read_line(Cursor& cursor) {
         return;
     }
     const bool in_header = section_ == Section::Header;
-    if (in_header && !has_format_ && first.is(kFormatName))
+    if (in_header && !has_format_ && first.is(kFormatName)) {
         return; // it has been reported that this is not on line 1
+    }
     if (const std::optional<Section> section = section_named(first.text)) {
         start_section(*section, cursor);
         return;
@@ -116,10 +122,11 @@ void FileReader::read_line(Cursor& cursor) {
         report_missing(Section::Tempo, first.span);
         section_ = Section::Tempo;
     }
-    if (section_ == Section::Header)
+    if (section_ == Section::Header) {
         header_.read_line(cursor);
-    else
+    } else {
         read_row_line(cursor, first.span);
+    }
 }
 
 void FileReader::read_row_line(Cursor& cursor, Span first) {
@@ -142,18 +149,21 @@ void FileReader::start_section(Section section, Cursor& cursor) {
                         "two skaters are not supported by this version yet",
                         "write 'program' alone, the header names the skater");
         cursor.skip_to_end();
-        if (section_ == Section::Program)
+        if (section_ == Section::Program) {
             return;
+        }
     }
     cursor.expect_end(reporter_);
     check_order(section, word);
-    if (section <= section_)
+    if (section <= section_) {
         return;
+    }
     section_ = section;
-    if (section == Section::Tempo)
+    if (section == Section::Tempo) {
         tempo_word_ = word;
-    else if (section == Section::Program)
+    } else if (section == Section::Program) {
         program_word_ = word;
+    }
 }
 
 void FileReader::check_order(Section section, Span word) {
@@ -163,10 +173,12 @@ void FileReader::check_order(Section section, Span word) {
                         "a file is: header, tempo, program, end");
         return;
     }
-    if (section_ < Section::Tempo && section > Section::Tempo)
+    if (section_ < Section::Tempo && section > Section::Tempo) {
         report_missing(Section::Tempo, word);
-    if (section_ < Section::Program && section > Section::Program)
+    }
+    if (section_ < Section::Program && section > Section::Program) {
         report_missing(Section::Program, word);
+    }
 }
 
 void FileReader::report_missing(Section section, Span span) {
@@ -178,25 +190,30 @@ void FileReader::report_missing(Section section, Span span) {
 void FileReader::finish() {
     const Span last_line{source_.line_count(), 0, 1};
     header_.finish();
-    if (section_ < Section::Program)
+    if (section_ < Section::Program) {
         check_order(Section::End, last_line);
-    else if (section_ == Section::Program)
+    } else if (section_ == Section::Program) {
         reporter_.error(Code::MissingEnd, last_line, "the program does not close with 'end'",
                         "write 'end' on a line of its own after the last row");
-    if (program_word_.line != 0 && drafts_.empty())
+    }
+    if (program_word_.line != 0 && drafts_.empty()) {
         reporter_.error(Code::EmptyProgram, program_word_, "the program has no row",
                         "write at least one row between 'program' and 'end'");
+    }
 
     std::optional<beat::TempoMap> map;
-    if (tempo_word_.line != 0)
+    if (tempo_word_.line != 0) {
         map = tempo_.make_map(header_.beat1_s(), tempo_word_);
+    }
     check_times(drafts_, map ? &*map : nullptr, reporter_);
-    if (map)
+    if (map) {
         program_.tempo = std::move(*map);
+    }
     program_.tempo_rows = tempo_.rows();
     program_.rows.reserve(drafts_.size());
-    for (RowDraft& draft : drafts_)
+    for (RowDraft& draft : drafts_) {
         program_.rows.push_back(std::move(draft.row));
+    }
 }
 
 } // namespace program

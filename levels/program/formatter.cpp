@@ -21,8 +21,9 @@ std::vector<std::string> heading_cells(std::string_view comment) {
     comment.remove_prefix(1);
     while (!comment.empty()) {
         const std::size_t end = std::min(comment.find_first_of(" \t"), comment.size());
-        if (end > 0)
+        if (end > 0) {
             words.emplace_back(comment.substr(0, end));
+        }
         comment.remove_prefix(std::min(end + 1, comment.size()));
     }
     const bool heading =
@@ -39,20 +40,22 @@ public:
         LayoutLine out;
         out.comment = lexed.comment;
         Cursor cursor(lexed);
-        if (cursor.at_end())
+        if (cursor.at_end()) {
             lay_out_comment(lexed, out);
-        else if (number == 1)
+        } else if (number == 1) {
             lay_out_word(fmt::format("four-rotations program {}", program_.version), out);
-        else
+        } else {
             lay_out_content(cursor, out);
+        }
         out.block = static_cast<std::size_t>(section_);
         return out;
     }
 
 private:
     void lay_out_comment(const LexedLine& lexed, LayoutLine& out) const {
-        if (lexed.comment.empty() || section_ == Section::Header)
+        if (lexed.comment.empty() || section_ == Section::Header) {
             return;
+        }
         if (section_ == Section::Program) {
             out.cells = heading_cells(lexed.comment);
             if (!out.cells.empty()) {
@@ -61,8 +64,9 @@ private:
                 return;
             }
         }
-        if (lexed.source[0] != '#' && section_ != Section::End)
+        if (lexed.source[0] != '#' && section_ != Section::End) {
             out.indent = kRowIndent;
+        }
     }
 
     static void lay_out_word(std::string word, LayoutLine& out) {
@@ -96,17 +100,19 @@ private:
 
 // Alignment can make a file longer than the reader takes.
 void check_limits(const std::vector<std::string>& lines, std::size_t bytes, Reporter& reporter) {
-    if (bytes > kMaxFileBytes)
+    if (bytes > kMaxFileBytes) {
         reporter.error(Code::FileTooLarge, {0, 0, 1},
                        fmt::format("aligned, the file would have {} bytes, the limit is {}", bytes,
                                    kMaxFileBytes),
                        "split the program");
+    }
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].size() > kMaxLineBytes)
+        if (lines[i].size() > kMaxLineBytes) {
             reporter.error(Code::LineTooLong, {i + 1, 0, 1},
                            fmt::format("aligned, the line would have {} bytes, the limit is {}",
                                        lines[i].size(), kMaxLineBytes),
                            "shorten it");
+        }
     }
 }
 
@@ -124,17 +130,20 @@ FormatResult format(std::string_view text, std::string_view file) {
     Formatter formatter(*parsed.program);
     std::vector<LayoutLine> layout;
     layout.reserve(source.line_count());
-    for (std::size_t number = 1; number <= source.line_count(); ++number)
+    for (std::size_t number = 1; number <= source.line_count(); ++number) {
         layout.push_back(formatter.line(lex_line(source, number, reporter), number));
+    }
     const std::vector<std::string> lines = align(layout);
     std::size_t bytes = 0;
-    for (const std::string& line : lines)
+    for (const std::string& line : lines) {
         bytes += line.size() + 1;
+    }
     check_limits(lines, bytes, reporter);
     if (!reporter.has_findings()) {
         result.text.reserve(bytes);
-        for (const std::string& line : lines)
+        for (const std::string& line : lines) {
             result.text.append(line).push_back('\n');
+        }
     }
     result.diagnostics = reporter.take();
     return result;

@@ -37,8 +37,9 @@ std::size_t index_of(HeaderKey key) {
 }
 
 bool is_season(std::string_view text) {
-    if (text.size() != 7 || text[4] != '-')
+    if (text.size() != 7 || text[4] != '-') {
         return false;
+    }
     return parse_whole(text.substr(0, 4)) && parse_whole(text.substr(5));
 }
 
@@ -54,8 +55,9 @@ std::span<const std::string_view> segment_names() {
 
 std::optional<HeaderKey> header_key_named(std::string_view name) {
     const auto* const found = std::find(kKeys.begin(), kKeys.end(), name);
-    if (found == kKeys.end())
+    if (found == kKeys.end()) {
         return std::nullopt;
+    }
     return static_cast<HeaderKey>(found - kKeys.begin());
 }
 
@@ -130,8 +132,9 @@ void HeaderReader::read_value(HeaderKey key, const Cluster& name, Cursor& cursor
 
 std::string HeaderReader::read_id(const Cluster& name, Cursor& cursor) {
     const Cluster value = cursor.take_cluster();
-    if (is_name(value.text))
+    if (is_name(value.text)) {
         return std::string(value.text);
+    }
     reporter_.error(Code::NotAnId, value.span,
                     fmt::format("{} cannot be the {}", quoted(value.text), name.text),
                     fmt::format("small letters, digits and '-', at most {}", kMaxNameLength));
@@ -142,9 +145,10 @@ std::string HeaderReader::read_string(const Cluster& name, Cursor& cursor) {
     if (cursor.next_is(TokenKind::String)) {
         const Token& token = cursor.take();
         std::string value = string_value(token);
-        if (value.empty())
+        if (value.empty()) {
             reporter_.error(Code::NotAString, token.span, fmt::format("the {} is empty", name.text),
                             "write a text between the quotes");
+        }
         return value;
     }
     reporter_.error(Code::NotAString, cursor.rest(),

@@ -29,8 +29,9 @@ constexpr std::array kTypes = {
 
 std::optional<JumpType> type_named(std::string_view name) {
     for (const TypeName& entry : kTypes) {
-        if (entry.name == name)
+        if (entry.name == name) {
             return entry.type;
+        }
     }
     return std::nullopt;
 }
@@ -49,8 +50,9 @@ std::vector<Part> split(std::string_view text, Span span) {
         const std::string_view part = text.substr(0, plus);
         const std::size_t length = count_code_points(part);
         parts.push_back({part, {span.line, column, length == 0 ? 1 : length}, {}});
-        if (plus == std::string_view::npos)
+        if (plus == std::string_view::npos) {
             return parts;
+        }
         text.remove_prefix(plus + 1);
         column += length + 1;
     }
@@ -62,8 +64,9 @@ bool is_digit(char c) {
 
 std::optional<JumpCode> read_jump(const Part& part, Reporter& reporter) {
     std::size_t digits = 0;
-    while (digits < part.text.size() && is_digit(part.text[digits]))
+    while (digits < part.text.size() && is_digit(part.text[digits])) {
         ++digits;
+    }
     const std::optional<JumpType> type = type_named(part.text.substr(digits));
     if (digits == 0 || !type) {
         const std::string near = did_you_mean(part.text, all_jumps());
@@ -102,19 +105,22 @@ void check_eulers(const std::vector<Part>& parts, Reporter& reporter) {
 
 bool can_follow(JumpType before, JumpType after) {
     if (after ==
-        JumpType::Axel) // stepped into: the landing foot does not matter but after an Euler
+        JumpType::Axel) { // stepped into: the landing foot does not matter but after an Euler
         return before != JumpType::Euler;
+    }
     return landing_edge(before) == take_off_edge(after);
 }
 
 void check_edges(const std::vector<Part>& parts, Reporter& reporter) {
     for (std::size_t i = 1; i < parts.size(); ++i) {
-        if (!parts[i - 1].jump || !parts[i].jump)
+        if (!parts[i - 1].jump || !parts[i].jump) {
             continue;
+        }
         const JumpType before = parts[i - 1].jump->type;
         const JumpType after = parts[i].jump->type;
-        if (can_follow(before, after))
+        if (can_follow(before, after)) {
             continue;
+        }
         reporter.error(Code::ImpossibleCombination, parts[i].span,
                        fmt::format("{} lands on {} and {} takes off from {}",
                                    to_string(*parts[i - 1].jump), to_string(landing_edge(before)),
@@ -132,8 +138,9 @@ double nominal_revolutions(JumpCode jump) {
 
 std::string to_string(JumpCode jump) {
     for (const TypeName& entry : kTypes) {
-        if (entry.type == jump.type)
+        if (entry.type == jump.type) {
             return fmt::format("{}{}", jump.rotations, entry.name);
+        }
     }
     return {};
 }
@@ -156,17 +163,18 @@ Edge take_off_edge(JumpType type) {
 }
 
 Edge landing_edge(JumpType type) {
-    if (type == JumpType::Euler)
+    if (type == JumpType::Euler) {
         return {Foot::Left, true, true};
+    }
     return {Foot::Right, true, false};
 }
 
 const std::vector<std::string_view>& all_jumps() {
-    static const std::vector<std::string_view> jumps = {
+    static const std::vector<std::string_view> kJumps = {
         "1T", "1S",  "1Lo", "1Eu", "1F", "1Lz", "1A", "2T",  "2S", "2Lo",
         "2F", "2Lz", "2A",  "3T",  "3S", "3Lo", "3F", "3Lz", "3A", "4T",
         "4S", "4Lo", "4F",  "4Lz", "4A", "5T",  "5S", "5Lo", "5F", "5Lz"};
-    return jumps;
+    return kJumps;
 }
 
 std::optional<std::vector<JumpCode>> read_jumps(std::string_view text, Span span,
@@ -181,14 +189,16 @@ std::optional<std::vector<JumpCode>> read_jumps(std::string_view text, Span span
     std::vector<JumpCode> jumps;
     for (Part& part : parts) {
         part.jump = read_jump(part, reporter);
-        if (part.jump)
+        if (part.jump) {
             jumps.push_back(*part.jump);
+        }
     }
     const bool complete = jumps.size() == parts.size();
     check_eulers(parts, reporter);
     check_edges(parts, reporter);
-    if (!complete)
+    if (!complete) {
         return std::nullopt;
+    }
     return jumps;
 }
 

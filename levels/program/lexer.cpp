@@ -42,8 +42,9 @@ private:
     }
 
     static std::string_view trimmed(std::string_view text) {
-        while (!text.empty() && is_blank(text.back()))
+        while (!text.empty() && is_blank(text.back())) {
             text.remove_suffix(1);
+        }
         return text;
     }
 
@@ -62,8 +63,9 @@ private:
         default:
             break;
         }
-        if (line_.substr(at_, 2) == "->")
+        if (line_.substr(at_, 2) == "->") {
             return token(TokenKind::Arrow, 2);
+        }
         return token(TokenKind::Word, word_length());
     }
 
@@ -71,8 +73,9 @@ private:
         std::size_t end = at_;
         while (end < line_.size() && !is_blank(line_[end]) &&
                std::string_view("\"#(),=").find(line_[end]) == std::string_view::npos &&
-               line_.substr(end, 2) != "->")
+               line_.substr(end, 2) != "->") {
             ++end;
+        }
         return end - at_;
     }
 
@@ -93,8 +96,9 @@ private:
             end += bytes;
             ++column;
         }
-        if (end < line_.size())
+        if (end < line_.size()) {
             return token(TokenKind::String, end + 1 - at_);
+        }
         const Token open = token(TokenKind::String, end - at_);
         reporter_.error(Code::OpenString, {number_, start_column, open.span.length},
                         "the string is not closed on this line", "end it with \"");
@@ -103,8 +107,9 @@ private:
 
     void check_escape(std::size_t backslash, std::size_t column) {
         const std::string_view after = line_.substr(backslash + 1);
-        if (after.empty() || after[0] == '"' || after[0] == '\\')
+        if (after.empty() || after[0] == '"' || after[0] == '\\') {
             return;
+        }
         const std::string_view escaped = after.substr(0, sequence_length(after));
         reporter_.error(Code::UnknownEscape, {number_, column, 2},
                         fmt::format("'\\{}' is no escape", escaped),
@@ -139,8 +144,9 @@ LexedLine lex_line(const SourceText& source, std::size_t number, Reporter& repor
 std::string string_value(const Token& token) {
     std::string out;
     for (std::size_t i = 1; i + 1 < token.text.size(); ++i) {
-        if (token.text[i] == '\\')
+        if (token.text[i] == '\\') {
             ++i;
+        }
         out += token.text[i];
     }
     return out;

@@ -56,11 +56,13 @@ public:
     NumberReader(Cursor& cursor, Reporter& reporter) : cursor_(cursor), reporter_(reporter) {}
 
     bool run(Music& music) {
-        while (cursor_.at_option())
+        while (cursor_.at_option()) {
             read_pair();
+        }
         for (std::size_t i = 0; i < kNumberKeys.size(); ++i) {
-            if (!seen_[i])
+            if (!seen_[i]) {
                 fail(cursor_.here(), fmt::format("the music has no '{}='", kNumberKeys[i]));
+            }
         }
         music.samples = values_[0];
         music.rate_hz = static_cast<int>(values_[1]);
@@ -94,8 +96,9 @@ private:
             read_number(key, index);
             return;
         }
-        if (!cursor_.at_end() && !cursor_.at_option())
+        if (!cursor_.at_end() && !cursor_.at_option()) {
             cursor_.take_cluster();
+        }
     }
 
     void read_number(const Token& key, std::size_t index) {
@@ -127,8 +130,9 @@ std::optional<Music> read_music(Cursor& cursor, Reporter& reporter) {
     music.file = file.text;
     const bool named = check_file_name(file, reporter);
     const bool numbered = NumberReader(cursor, reporter).run(music);
-    if (!named || !numbered)
+    if (!named || !numbered) {
         return std::nullopt;
+    }
     return music;
 }
 

@@ -19,8 +19,9 @@ char lower(char c) {
 }
 
 int substitution(char a, char b) {
-    if (a == b)
+    if (a == b) {
         return 0;
+    }
     return lower(a) == lower(b) ? kCaseCost : kSubstitutionCost;
 }
 
@@ -32,13 +33,14 @@ int least_distance(std::string_view a, std::string_view b) {
 
 int distance(std::string_view a, std::string_view b) {
     std::array<int, kMaxWord + 1> row{};
-    for (std::size_t j = 0; j <= b.size(); ++j)
+    for (std::size_t j = 0; j <= b.size(); ++j) {
         row[j] = static_cast<int>(j) * kGapCost;
-    for (std::size_t i = 0; i < a.size(); ++i) {
+    }
+    for (const auto letter : a) {
         int diagonal = row[0];
         row[0] += kGapCost;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const int replaced = diagonal + substitution(a[i], b[j]);
+            const int replaced = diagonal + substitution(letter, b[j]);
             diagonal = row[j + 1];
             row[j + 1] = std::min({replaced, row[j] + kGapCost, diagonal + kGapCost});
         }
@@ -49,14 +51,16 @@ int distance(std::string_view a, std::string_view b) {
 } // namespace
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
-    if (word.empty() || word.size() > kMaxWord)
+    if (word.empty() || word.size() > kMaxWord) {
         return {};
+    }
     // A short word has few letters that could be right: one must be.
     int limit = std::min(kMaxCost, 2 * static_cast<int>(word.size()) - 1);
     std::string_view best;
     for (const std::string_view candidate : candidates) {
-        if (candidate.size() > kMaxWord || least_distance(word, candidate) > limit)
+        if (candidate.size() > kMaxWord || least_distance(word, candidate) > limit) {
             continue;
+        }
         const int cost = distance(word, candidate);
         if (cost <= limit) {
             best = candidate;

@@ -20,8 +20,9 @@ constexpr std::array<std::string_view, 6> kAllKeys = {"land", "enter", "position
                                                       "name", "path",  "via"};
 
 std::vector<std::string_view> keys_of(std::optional<ElementKind> kind) {
-    if (!kind)
+    if (!kind) {
         return {kAllKeys.begin(), kAllKeys.end()};
+    }
     switch (*kind) {
     case ElementKind::Jump:
         return {"land", "via"};
@@ -52,10 +53,11 @@ public:
 
     void run() {
         while (!cursor_.at_end()) {
-            if (cursor_.at_option())
+            if (cursor_.at_option()) {
                 read_option();
-            else
+            } else {
                 report_rest();
+            }
         }
     }
 
@@ -156,15 +158,17 @@ private:
     }
 
     void read_landing() {
-        if (const std::optional<WrittenPosition> landing = read_position(take_item(), reporter_))
+        if (const std::optional<WrittenPosition> landing = read_position(take_item(), reporter_)) {
             times_.landings.push_back(*landing);
-        else
+        } else {
             times_.land_is_faulty = true;
+        }
     }
 
     void read_via() {
-        if (const std::optional<Point> point = read_place(cursor_, reporter_))
+        if (const std::optional<Point> point = read_place(cursor_, reporter_)) {
             row_.via.push_back(*point);
+        }
     }
 
     void read_spin_position() {
@@ -220,8 +224,9 @@ bool is_name(std::string_view text) {
 }
 
 std::optional<WrittenPosition> read_position(const Cluster& cluster, Reporter& reporter) {
-    if (const std::optional<beat::Position> position = beat::parse_position(cluster.text))
+    if (const std::optional<beat::Position> position = beat::parse_position(cluster.text)) {
         return WrittenPosition{*position, cluster.span};
+    }
     reporter.error(Code::NotAPosition, cluster.span,
                    fmt::format("{} is not a position", quoted(cluster.text)),
                    "write measure.beat, or measure.beat+n/d, as in 12.1 or 12.3+1/2");

@@ -17,21 +17,25 @@ namespace {
 constexpr std::size_t kDecimals = 3;
 
 std::optional<double> read_coordinate(Cursor& cursor) {
-    if (!cursor.next_is(TokenKind::Word) || cursor.at_option())
+    if (!cursor.next_is(TokenKind::Word) || cursor.at_option()) {
         return std::nullopt;
+    }
     const std::optional<beat::Fraction> value = parse_number(cursor.take().text, kDecimals);
-    if (!value)
+    if (!value) {
         return std::nullopt;
+    }
     return value->to_double();
 }
 
 std::optional<Point> read_coordinates(Cursor& cursor) {
     const std::optional<double> x = read_coordinate(cursor);
-    if (!x || !cursor.accept(TokenKind::Comma))
+    if (!x || !cursor.accept(TokenKind::Comma)) {
         return std::nullopt;
+    }
     const std::optional<double> y = read_coordinate(cursor);
-    if (!y || !cursor.accept(TokenKind::RightParen))
+    if (!y || !cursor.accept(TokenKind::RightParen)) {
         return std::nullopt;
+    }
     return Point{*x, *y};
 }
 
@@ -40,8 +44,9 @@ void skip_point(Cursor& cursor) {
     cursor.take();
     while (!cursor.at_end() && !cursor.at_option() && !cursor.next_is(TokenKind::LeftParen) &&
            !cursor.next_is(TokenKind::Arrow)) {
-        if (cursor.take().kind == TokenKind::RightParen)
+        if (cursor.take().kind == TokenKind::RightParen) {
             return;
+        }
     }
 }
 
@@ -72,8 +77,9 @@ std::optional<Point> read_point(Cursor& cursor, Reporter& reporter) {
 
 std::optional<Point> unknown_place(Cursor& cursor, Reporter& reporter) {
     std::array<std::string_view, kAnchors.size()> names;
-    for (std::size_t i = 0; i < kAnchors.size(); ++i)
+    for (std::size_t i = 0; i < kAnchors.size(); ++i) {
         names[i] = kAnchors[i].name;
+    }
     if (cursor.at_end() || cursor.at_option()) {
         reporter.error(Code::UnknownPlace, cursor.here(), "a place is missing here",
                        fmt::format("name one of {}, or a point as (8,4)", listed(names)));
@@ -91,15 +97,17 @@ std::optional<Point> unknown_place(Cursor& cursor, Reporter& reporter) {
 
 std::optional<Point> anchor_named(std::string_view name) {
     for (const Anchor& anchor : kAnchors) {
-        if (anchor.name == name)
+        if (anchor.name == name) {
             return anchor.point;
+        }
     }
     return std::nullopt;
 }
 
 std::optional<Point> read_place(Cursor& cursor, Reporter& reporter) {
-    if (cursor.next_is(TokenKind::LeftParen))
+    if (cursor.next_is(TokenKind::LeftParen)) {
         return read_point(cursor, reporter);
+    }
     if (cursor.next_is(TokenKind::Word) && !cursor.at_option()) {
         if (const std::optional<Point> anchor = anchor_named(cursor.peek().text)) {
             cursor.take();
@@ -110,10 +118,12 @@ std::optional<Point> read_place(Cursor& cursor, Reporter& reporter) {
 }
 
 void read_where(Cursor& cursor, Row& row, Reporter& reporter) {
-    if (cursor.at_end() || cursor.at_option())
+    if (cursor.at_end() || cursor.at_option()) {
         return;
-    if (!cursor.next_is(TokenKind::Arrow))
+    }
+    if (!cursor.next_is(TokenKind::Arrow)) {
         row.to = read_place(cursor, reporter);
+    }
     if (cursor.accept(TokenKind::Arrow)) {
         row.from = row.to;
         row.to = read_place(cursor, reporter);

@@ -33,8 +33,9 @@ void Reporter::add(Code code, Span span, std::string text, std::string hint) {
     diagnostic.text = std::move(text);
     diagnostic.hint = std::move(hint);
     const std::string_view line = source_.line(span.line);
-    if (line.size() <= kMaxLineBytes)
+    if (line.size() <= kMaxLineBytes) {
         diagnostic.source_line = printable(line);
+    }
     diagnostics_.push_back(std::move(diagnostic));
 }
 

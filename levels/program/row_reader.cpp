@@ -51,8 +51,9 @@ bool read_beats(Cursor& cursor, RowDraft& draft, Reporter& reporter) {
                        fmt::format("{} is not a number of beats", quoted(cluster.text)),
                        std::string(kBeatsHint));
     }
-    if (draft.row.beats || !at_place_or_option(cursor))
+    if (draft.row.beats || !at_place_or_option(cursor)) {
         cursor.take_cluster();
+    }
     return true;
 }
 
@@ -74,8 +75,9 @@ void check_landings(const RowDraft& draft, Reporter& reporter) {
                        "name one landing beat a jump");
     }
     std::optional<beat::Position> before;
-    if (draft.at)
+    if (draft.at) {
         before = draft.at->position;
+    }
     for (const WrittenPosition& landing : landings) {
         if (before && !is_before(*before, landing.position)) {
             reporter.error(Code::LandingOrder, landing.span,
@@ -108,8 +110,9 @@ RowDraft read_row(Cursor& cursor, Reporter& reporter) {
     RowDraft draft;
     draft.row.line = cursor.here().line;
     draft.at = read_position(cursor.take_cluster(), reporter);
-    if (draft.at)
+    if (draft.at) {
         draft.row.at = draft.at->position;
+    }
     if (cursor.at_end()) {
         reporter.error(Code::IncompleteRow, cursor.end(), "the row ends before its element",
                        "a row is: at element beats where options");
@@ -121,15 +124,18 @@ RowDraft read_row(Cursor& cursor, Reporter& reporter) {
         draft.has_element = true;
     }
     draft.element = join(first, cursor.last());
-    if (!read_beats(cursor, draft, reporter))
+    if (!read_beats(cursor, draft, reporter)) {
         return draft;
+    }
     read_where(cursor, draft.row, reporter);
     std::optional<ElementKind> kind;
-    if (draft.has_element)
+    if (draft.has_element) {
         kind = draft.row.element.kind;
+    }
     read_options(cursor, kind, draft.row, draft.times, reporter);
-    if (kind == ElementKind::Jump)
+    if (kind == ElementKind::Jump) {
         check_landings(draft, reporter);
+    }
     check_enter(draft, reporter);
     return draft;
 }

@@ -14,16 +14,18 @@ constexpr std::array<std::string_view, 3> kWords = {"tempo", "program", "end"};
 
 std::optional<Section> section_named(std::string_view word) {
     for (const Section section : {Section::Tempo, Section::Program, Section::End}) {
-        if (name_of(section) == word)
+        if (name_of(section) == word) {
             return section;
+        }
     }
     return std::nullopt;
 }
 
 std::optional<Section> section_meant(Cursor cursor) {
     const Cluster word = cursor.take_cluster();
-    if (!word.is_word || !cursor.at_end())
+    if (!word.is_word || !cursor.at_end()) {
         return std::nullopt;
+    }
     return section_named(nearest(word.text, kWords));
 }
 

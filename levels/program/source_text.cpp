@@ -42,21 +42,24 @@ Span join(Span first, Span last) {
 }
 
 SourceText::SourceText(std::string_view text) {
-    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark)
+    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
         text.remove_prefix(kByteOrderMark.size());
+    }
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         std::string_view line = text.substr(0, end);
-        if (!line.empty() && line.back() == '\r')
+        if (!line.empty() && line.back() == '\r') {
             line.remove_suffix(1);
+        }
         lines_.push_back(line);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
 }
 
 std::string_view SourceText::line(std::size_t number) const {
-    if (number == 0 || number > lines_.size())
+    if (number == 0 || number > lines_.size()) {
         return {};
+    }
     return lines_[number - 1];
 }
 

@@ -8,7 +8,7 @@ namespace program {
 
 class Reporter;
 
-inline constexpr std::size_t kMaxFileBytes = 1024 * 1024;
+inline constexpr std::size_t kMaxFileBytes = std::size_t{1024} * 1024;
 inline constexpr std::size_t kMaxLineBytes = 4096; ///< without the line's end
 inline constexpr std::size_t kMaxRows = 20000;     ///< of the sections tempo and program together
 

@@ -19,8 +19,9 @@ std::string spell_seconds(beat::Fraction seconds) {
 std::string spell_string(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
-        if (c == '"' || c == '\\')
+        if (c == '"' || c == '\\') {
             out += '\\';
+        }
         out += c;
     }
     return out + "\"";
@@ -50,8 +51,9 @@ std::string spell_tokens(Cursor& cursor, bool options) {
     std::string out;
     bool in_point = false;
     while (!cursor.at_end() && (options || !cursor.at_option())) {
-        if (options && cursor.at_option() && !out.empty())
+        if (options && cursor.at_option() && !out.empty()) {
             out += ' ';
+        }
         const Token& token = cursor.take();
         if (token.kind == TokenKind::Arrow) {
             out += out.empty() ? "-> " : " -> ";
@@ -68,12 +70,14 @@ std::string spell_tokens(Cursor& cursor, bool options) {
 } // namespace
 
 std::string spell_beats(beat::Fraction beats) {
-    if (beats.denominator() > kMaxBeatDenominator)
+    if (beats.denominator() > kMaxBeatDenominator) {
         return spell_decimal(beats, 0);
+    }
     const std::int64_t whole = beats.floor();
     const beat::Fraction part = beats - whole;
-    if (part == 0 || whole == 0)
+    if (part == 0 || whole == 0) {
         return beat::to_string(beats);
+    }
     return fmt::format("{}+{}", whole, beat::to_string(part));
 }
 
@@ -83,8 +87,9 @@ std::string spell_decimal(beat::Fraction value, std::size_t min_decimals) {
     std::string out = fmt::format("{}{}", negative ? "-" : "", size.floor());
     beat::Fraction rest = size - size.floor();
     for (std::size_t i = 0; i < kMaxDecimals && (i < min_decimals || rest > 0); ++i) {
-        if (i == 0)
+        if (i == 0) {
             out += '.';
+        }
         rest = rest * 10;
         out += static_cast<char>('0' + rest.floor());
         rest = rest - rest.floor();
@@ -136,8 +141,9 @@ std::string spell_tempo(const beat::TempoRow& row) {
 
 std::vector<std::string> spell_row(const Row& row, Cursor cursor) {
     const std::size_t clusters = 3 + row.element.feet.size(); // at, element, feet, beats
-    for (std::size_t i = 0; i < clusters; ++i)
+    for (std::size_t i = 0; i < clusters; ++i) {
         cursor.take_cluster();
+    }
     std::vector<std::string> cells = {beat::to_string(row.at), row.element.code,
                                       row.beats ? spell_beats(*row.beats) : "-"};
     cells.push_back(spell_tokens(cursor, false));

@@ -19,8 +19,9 @@ constexpr std::array kBases = {
 };
 
 bool accept_prefix(std::string_view& text, std::string_view prefix) {
-    if (text.substr(0, prefix.size()) != prefix)
+    if (text.substr(0, prefix.size()) != prefix) {
         return false;
+    }
     text.remove_prefix(prefix.size());
     return true;
 }
@@ -38,10 +39,12 @@ bool accept_base(std::string_view& text, SpinCode& spin) {
 } // namespace
 
 std::optional<int> parse_level(std::string_view text) {
-    if (text == "B")
+    if (text == "B") {
         return 0;
-    if (text.size() == 1 && text[0] >= '1' && text[0] <= '4')
+    }
+    if (text.size() == 1 && text[0] >= '1' && text[0] <= '4') {
         return text[0] - '0';
+    }
     return std::nullopt;
 }
 
@@ -57,13 +60,15 @@ std::optional<SpinCode> parse_spin(std::string_view text) {
     // foot.
     if (!accept_base(text, spin)) {
         spin.change_foot = accept_prefix(text, "C");
-        if (!spin.change_foot || !accept_base(text, spin))
+        if (!spin.change_foot || !accept_base(text, spin)) {
             return std::nullopt;
+        }
     }
     spin.family = whole.substr(0, whole.size() - text.size());
     const std::optional<int> level = text.empty() ? kUnwrittenLevel : parse_level(text);
-    if (!level)
+    if (!level) {
         return std::nullopt;
+    }
     spin.level = *level;
     return spin;
 }

@@ -35,8 +35,9 @@ bool is_content_of(ElementKind sequence, ElementKind kind) {
 void check_order(std::vector<RowDraft>& drafts, Reporter& reporter) {
     const RowDraft* latest = nullptr;
     for (RowDraft& draft : drafts) {
-        if (!draft.at)
+        if (!draft.at) {
             continue;
+        }
         if (latest != nullptr && is_before(draft.at->position, latest->at->position)) {
             reporter.error(Code::OutOfOrder, draft.at->span,
                            fmt::format("rows must be in time order, {} comes after {} of line {}",
@@ -68,18 +69,22 @@ public:
         : tempo_(tempo), reporter_(reporter) {}
 
     void add(RowDraft& draft) {
-        if (!draft.at)
+        if (!draft.at) {
             return;
+        }
         const std::optional<beat::Beats> at = resolve(*draft.at);
         const bool resolved = resolve_options(draft);
-        if (!at)
+        if (!at) {
             return;
+        }
         draft.row.at_beats = *at;
-        if (!draft.has_element || !resolved)
+        if (!draft.has_element || !resolved) {
             return;
+        }
         check_inside(draft);
-        if (draft.in_order && start_fits(draft))
+        if (draft.in_order && start_fits(draft)) {
             place(draft);
+        }
     }
 
 private:
@@ -91,8 +96,9 @@ private:
 
     std::optional<beat::Beats> resolve(const WrittenPosition& written) {
         const std::optional<beat::Beats> beats = tempo_.beats_at(written.position);
-        if (!beats)
+        if (!beats) {
             report_no_such_beat(written);
+        }
         return beats;
     }
 
@@ -109,10 +115,11 @@ private:
     bool resolve_options(RowDraft& draft) {
         bool resolved = true;
         for (const WrittenPosition& landing : draft.times.landings) {
-            if (const std::optional<beat::Beats> beats = resolve(landing))
+            if (const std::optional<beat::Beats> beats = resolve(landing)) {
                 draft.row.landings.push_back(*beats);
-            else
+            } else {
                 resolved = false;
+            }
         }
         if (draft.times.enter) {
             draft.row.enter = resolve(*draft.times.enter);
@@ -123,10 +130,12 @@ private:
 
     // The end of a row's span; empty where a fault leaves it unknown.
     static std::optional<beat::Beats> end_of(const Row& row) {
-        if (row.beats)
+        if (row.beats) {
             return row.at_beats + *row.beats;
-        if (!row.landings.empty())
+        }
+        if (!row.landings.empty()) {
             return row.landings.back();
+        }
         return std::nullopt;
     }
 
@@ -170,16 +179,18 @@ private:
 
     void place(const RowDraft& draft) {
         const std::optional<beat::Beats> end = end_of(draft.row);
-        if (!end)
+        if (!end) {
             return;
+        }
         const Placed placed{draft.row.line, *end, draft.row.element.kind};
         if (!sequence_ && is_sequence(draft.row.element.kind)) {
             sequence_ = placed;
             last_ = {};
             return;
         }
-        if (sequence_)
+        if (sequence_) {
             check_content(draft, placed);
+        }
         last_ = placed;
     }
 
@@ -216,11 +227,13 @@ private:
 void check_times(std::vector<RowDraft>& drafts, const beat::TempoMap* tempo, Reporter& reporter) {
     check_order(drafts, reporter);
     check_final_pose(drafts, reporter);
-    if (tempo == nullptr)
+    if (tempo == nullptr) {
         return;
+    }
     Timeline timeline(*tempo, reporter);
-    for (RowDraft& draft : drafts)
+    for (RowDraft& draft : drafts) {
         timeline.add(draft);
+    }
 }
 
 } // namespace program

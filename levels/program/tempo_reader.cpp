@@ -35,13 +35,15 @@ bool is_power_of_two(std::int64_t value) {
 
 std::optional<beat::Meter> parse_meter(std::string_view text) {
     const std::size_t slash = text.find('/');
-    if (slash == std::string_view::npos)
+    if (slash == std::string_view::npos) {
         return std::nullopt;
+    }
     const std::optional<std::int64_t> count = parse_whole(text.substr(0, slash));
     const std::optional<std::int64_t> unit = parse_whole(text.substr(slash + 1));
     if (!count || !unit || *count < 1 || *count > kMaxMeterCount || *unit < 1 ||
-        *unit > kMaxMeterUnit || !is_power_of_two(*unit))
+        *unit > kMaxMeterUnit || !is_power_of_two(*unit)) {
         return std::nullopt;
+    }
     return beat::Meter{static_cast<int>(*count), static_cast<int>(*unit)};
 }
 
@@ -50,10 +52,11 @@ std::optional<beat::Meter> parse_meter(std::string_view text) {
 std::optional<beat::Fraction> read_seconds(Cursor& cursor, Reporter& reporter) {
     const Cluster value = cursor.take_cluster();
     std::optional<beat::Fraction> seconds = parse_seconds(value.text);
-    if (!seconds)
+    if (!seconds) {
         reporter.error(Code::NotSeconds, value.span,
                        fmt::format("{} is not a time in the music", quoted(value.text)),
                        "write seconds with their unit, as 0.500s: 0 to 3600, at most 6 decimals");
+    }
     return seconds;
 }
 
@@ -63,8 +66,9 @@ void TempoReader::read_row(Cursor& cursor) {
     const bool anchor_first = first.is("anchor");
     const bool has_position = !anchor_first || !cursor.at_end();
     std::optional<WrittenPosition> at;
-    if (has_position)
+    if (has_position) {
         at = read_position(anchor_first ? cursor.take_cluster() : first, reporter_);
+    }
     if (cursor.at_end()) {
         reporter_.error(Code::MissingValue, cursor.end(), "the row ends before its tempo",
                         std::string(kRowHint));
@@ -144,8 +148,9 @@ bool TempoReader::read_step(Cursor& cursor, beat::TempoRow& row) {
     const Cluster value = cursor.take_cluster();
     const bool tempo = read_bpm(value.text, value.span, row.bpm);
     row.kind = Kind::Step;
-    if (!tempo || cursor.at_end())
+    if (!tempo || cursor.at_end()) {
         return tempo;
+    }
     return read_meter(cursor, row);
 }
 
@@ -175,8 +180,9 @@ bool TempoReader::read_ramp(Cursor& cursor, beat::TempoRow& row) {
     }
     const bool start = read_bpm(value.text.substr(0, dots), first, row.bpm);
     const bool end = read_bpm(value.text.substr(dots + 2), second, row.bpm_end);
-    if (!start || !end)
+    if (!start || !end) {
         return false;
+    }
     if (cursor.at_end() || !cursor.take_cluster().is("over") || cursor.at_end()) {
         reporter_.error(Code::RampOutOfRange, value.span,
                         "the ramp does not say over how many measures",
@@ -197,8 +203,9 @@ bool TempoReader::read_ramp(Cursor& cursor, beat::TempoRow& row) {
 
 std::optional<beat::TempoMap> TempoReader::make_map(std::optional<beat::Fraction> beat1_s,
                                                     Span section) {
-    if (faulty_)
+    if (faulty_) {
         return std::nullopt;
+    }
     if (rows_.empty()) {
         reporter_.error(Code::NoFirstTempo, section, "the tempo section is empty",
                         "start it with a tempo and a meter, as: 1.1 72 3/4");
@@ -215,14 +222,17 @@ std::optional<beat::TempoMap> TempoReader::make_map(std::optional<beat::Fraction
     for (int retry = 0; retry <= kMaxRetries; ++retry) {
         tl::expected<beat::TempoMap, beat::TempoError> map =
             beat::TempoMap::make(rows, beat1_s.value_or(beat::Fraction{}));
-        if (map)
+        if (map) {
             return std::move(*map);
+        }
         const std::size_t index = map.error().row;
-        if (index >= rows.size())
+        if (index >= rows.size()) {
             return std::nullopt;
+        }
         report(rows[index], spans[index], map.error().code);
-        if (index == 0 || rows[index].kind == Kind::Step || rows[index].kind == Kind::Ramp)
+        if (index == 0 || rows[index].kind == Kind::Step || rows[index].kind == Kind::Ramp) {
             return std::nullopt;
+        }
         rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(index));
         spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(index));
     }

@@ -28,31 +28,39 @@ bool second_byte_fits(unsigned first, unsigned second) {
 }
 
 std::size_t announced_length(unsigned first) {
-    if (first < 0x80)
+    if (first < 0x80) {
         return 1;
-    if (first >= 0xC2 && first <= 0xDF)
+    }
+    if (first >= 0xC2 && first <= 0xDF) {
         return 2;
-    if (first >= 0xE0 && first <= 0xEF)
+    }
+    if (first >= 0xE0 && first <= 0xEF) {
         return 3;
-    if (first >= 0xF0 && first <= 0xF4)
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
         return 4;
+    }
     return 0;
 }
 
 } // namespace
 
 std::size_t sequence_length(std::string_view text) {
-    if (text.empty())
+    if (text.empty()) {
         return 0;
+    }
     const unsigned first = byte_at(text, 0);
     const std::size_t length = announced_length(first);
-    if (length > text.size())
+    if (length > text.size()) {
         return 0;
-    if (length > 1 && !second_byte_fits(first, byte_at(text, 1)))
+    }
+    if (length > 1 && !second_byte_fits(first, byte_at(text, 1))) {
         return 0;
+    }
     for (std::size_t i = 2; i < length; ++i) {
-        if (!is_continuation(byte_at(text, i)))
+        if (!is_continuation(byte_at(text, i))) {
             return 0;
+        }
     }
     return length;
 }
@@ -60,18 +68,21 @@ std::size_t sequence_length(std::string_view text) {
 std::size_t count_code_points(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_continuation(byte_at(text, i)))
+        if (!is_continuation(byte_at(text, i))) {
             ++count;
+        }
     }
     return count;
 }
 
 bool starts_with_control(std::string_view text) {
-    if (text.empty())
+    if (text.empty()) {
         return false;
+    }
     const unsigned first = byte_at(text, 0);
-    if (first < 0x20)
+    if (first < 0x20) {
         return first != '\t';
+    }
     return first == 0x7F || (first == 0xC2 && byte_at(text, 1) >= 0x80 && byte_at(text, 1) < 0xA0);
 }
 
@@ -80,10 +91,11 @@ std::string printable(std::string_view text) {
     out.reserve(text.size());
     while (!text.empty()) {
         const std::size_t length = sequence_length(text);
-        if (length == 0 || starts_with_control(text))
+        if (length == 0 || starts_with_control(text)) {
             out += "\xEF\xBF\xBD";
-        else
+        } else {
             out += text.substr(0, length);
+        }
         text.remove_prefix(length == 0 ? 1 : length);
     }
     return out;
