@@ -32,11 +32,17 @@ function(fr_library name)
   target_link_libraries(${name} PUBLIC fr_options ${ARG_LINKS})
 endfunction()
 
-# fr_test(NAME SOURCES ... LINKS ... LABELS ...): a GoogleTest program, one CTest a test case.
+# fr_test(NAME [WHOLE] SOURCES ... LINKS ... LABELS ...): a GoogleTest program, one CTest a test
+# case; WHOLE where the cases share what is dear to make: one CTest for all of them.
 function(fr_test name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "WHOLE" "" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_LINKS} GTest::gtest_main)
   target_compile_definitions(${name} PRIVATE FR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  gtest_discover_tests(${name} PROPERTIES LABELS "${ARG_LABELS}" DISCOVERY_TIMEOUT 60)
+  if(ARG_WHOLE)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
+  else()
+    gtest_discover_tests(${name} PROPERTIES LABELS "${ARG_LABELS}" DISCOVERY_TIMEOUT 60)
+  endif()
 endfunction()

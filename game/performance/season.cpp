@@ -1,12 +1,11 @@
 #include "game/performance/season.h"
 
+#include "game/performance/rule_file.h"
 #include "game/performance/season_values.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace performance {
 namespace {
@@ -278,23 +277,11 @@ tl::expected<Season, program::Diagnostic> load_season(const std::filesystem::pat
         {&texts.panel, "panel.tsv"},
     }};
     for (const auto& [target, name] : files) {
-        const std::filesystem::path path = folder / name;
-        target->file = path.generic_string();
-        std::ifstream stream(path, std::ios::binary);
-        target->text.assign(std::istreambuf_iterator<char>(stream), {});
-        if (!stream.is_open() || stream.bad()) {
-            return tl::unexpected(program::Diagnostic{
-                .file = target->file,
-                .line = 0,
-                .column = 0,
-                .length = 1,
-                .code = "FR608",
-                .severity = program::Severity::Error,
-                .text = "the file cannot be read",
-                .hint = "a season is a folder with seven tables, see assets/rules/README.md",
-                .source_line = {},
-            });
+        tl::expected<RuleText, program::Diagnostic> text = read_rule_file(folder / name);
+        if (!text) {
+            return tl::unexpected(text.error());
         }
+        *target = std::move(*text);
     }
     return parse_season(texts);
 }
