@@ -43,7 +43,7 @@ private:
 
 void Hands::press(ButtonSet buttons, std::int64_t time_us, std::int64_t until_us) {
     for (std::size_t button = 0; button < kButtons; ++button) {
-        if ((buttons >> button & 1U) != 0) {
+        if ((static_cast<unsigned>(buttons) >> button & 1U) != 0) {
             held_[button].push_back({time_us, until_us});
         }
     }
@@ -51,7 +51,7 @@ void Hands::press(ButtonSet buttons, std::int64_t time_us, std::int64_t until_us
 
 void Hands::let_go(ButtonSet buttons, std::int64_t time_us) {
     for (std::size_t button = 0; button < kButtons; ++button) {
-        if ((buttons >> button & 1U) != 0 && !held_[button].empty()) {
+        if ((static_cast<unsigned>(buttons) >> button & 1U) != 0 && !held_[button].empty()) {
             held_[button].back().up_us = time_us;
         }
     }

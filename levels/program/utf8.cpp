@@ -4,11 +4,11 @@ namespace program {
 namespace {
 
 unsigned byte_at(std::string_view text, std::size_t index) {
-    return index < text.size() ? static_cast<unsigned char>(text[index]) : 0u;
+    return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
 }
 
 bool is_continuation(unsigned byte) {
-    return (byte & 0xC0u) == 0x80u;
+    return (byte & 0xC0U) == 0x80U;
 }
 
 // The second byte decides about overlong forms, surrogates and the end of Unicode.

@@ -107,7 +107,7 @@ int World::add_skater(const Body& body, Vec2 position_m, double heading_rad, dou
     fixture.restitution = 0.2F;
     entry.body->CreateFixture(&fixture);
     entry.skater.place(position_m, heading_rad, speed_mps);
-    impl_->skaters.push_back(std::move(entry));
+    impl_->skaters.push_back(entry);
     impl_->before.emplace_back();
     return static_cast<int>(impl_->skaters.size()) - 1;
 }
