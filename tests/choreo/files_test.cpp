@@ -17,14 +17,14 @@ protected:
     void SetUp() override {
         std::string pattern = (fs::temp_directory_path() / "choreo-files-XXXXXX").string();
         ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder = pattern;
+        folder_ = pattern;
     }
 
-    void TearDown() override { fs::remove_all(folder); }
+    void TearDown() override { fs::remove_all(folder_); }
 
-    [[nodiscard]] std::string path(const char* name) const { return (folder / name).string(); }
+    [[nodiscard]] std::string path(const char* name) const { return (folder_ / name).string(); }
 
-    fs::path folder;
+    fs::path folder_;
 };
 
 TEST_F(Files, WhatIsWrittenIsRead) {
@@ -32,7 +32,7 @@ TEST_F(Files, WhatIsWrittenIsRead) {
     EXPECT_FALSE(write_file(path("a"), bytes));
     EXPECT_FALSE(write_file(path("a"), bytes + bytes));
     EXPECT_EQ(read_file(path("a"), 100), bytes + bytes);
-    EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 1);
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 1);
 }
 
 TEST_F(Files, TheLimitIsTheLargestThatIsRead) {
@@ -49,7 +49,7 @@ TEST_F(Files, AFailedWriteLeavesWhatWasThere) {
     ASSERT_TRUE(error);
     EXPECT_EQ(error->code, "FR804");
     EXPECT_TRUE(fs::is_directory(path("folder")));
-    EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 1);
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 1);
 }
 
 } // namespace
