@@ -242,7 +242,7 @@ TEST(Layout, GalaHasNoLimits) {
 }
 
 TEST(Layout, LastJumpsOfTheSecondHalfTakeTheFactor) {
-    const auto skated_at = [](std::vector<int> starts) {
+    const auto skated_at = [](const std::vector<int>& starts) {
         std::vector<CalledElement> elements;
         for (const int start : starts) {
             elements.push_back(jumps({k3A}));

@@ -85,7 +85,7 @@ TEST(Steering, ASlowerSkaterTracesTheDrawingShrunk) {
         // with the standing 0.4 m/s gives a little more.
         const double least_m = share * kRadius_m;
         const double most_m = (share * kSpeed_mps + 0.4) / (kSpeed_mps + 0.4) * kRadius_m;
-        for (std::size_t i = places.size() - 12 * 240; i < places.size(); ++i) {
+        for (std::size_t i = places.size() - std::size_t{12} * 240; i < places.size(); ++i) {
             const double radius_m = physics::length(places[i]);
             ASSERT_GT(radius_m, least_m - 0.3) << share << " at step " << i;
             ASSERT_LT(radius_m, most_m + 0.3) << share << " at step " << i;

@@ -155,7 +155,7 @@ std::vector<Cue> cues(const Plan& plan, std::string_view code, performance::CueK
     return found;
 }
 
-std::vector<Input> without(std::vector<Input> inputs, const Cue& cue) {
+std::vector<Input> without(const std::vector<Input>& inputs, const Cue& cue) {
     std::vector<Input> kept;
     std::array<bool, performance::kButtons> dropped{};
     for (const Input& input : inputs) {

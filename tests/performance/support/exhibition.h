@@ -43,7 +43,7 @@ inline constexpr std::array<std::string_view, 3> kSettings{"easy", "normal", "ga
 
 /// A presses-and-releases list taken apart: the inputs without, or with moved, presses of a cue.
 /// Only presses that are exactly at the cue's time are meant: inputs of a perfect run.
-[[nodiscard]] std::vector<performance::Input> without(std::vector<performance::Input> inputs,
+[[nodiscard]] std::vector<performance::Input> without(const std::vector<performance::Input>& inputs,
                                                       const performance::Cue& cue);
 [[nodiscard]] std::vector<performance::Input>
 moved(std::vector<performance::Input> inputs, const performance::Cue& cue, std::int64_t by_us);
