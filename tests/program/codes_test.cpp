@@ -27,8 +27,9 @@ Case file(Code code, std::string_view marked) {
     const std::size_t close = marked.find(']');
     const std::string_view before = marked.substr(0, open);
     const std::string_view inside = marked.substr(open + 1, close - open - 1);
-    for (const char c : before)
+    for (const char c : before) {
         out.line += c == '\n' ? 1 : 0;
+    }
     const std::size_t line_start =
         before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     out.column = count_code_points(before.substr(line_start)) + 1;
@@ -59,15 +60,17 @@ std::string replaced(std::string text, std::string_view part, std::string_view b
 
 std::string feet(int count) {
     std::string out;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
         out += i % 2 == 0 ? " L" : " R";
+    }
     return out;
 }
 
 std::string repeated(std::string_view text, int count) {
     std::string out;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
         out += text;
+    }
     return out;
 }
 
@@ -315,8 +318,9 @@ std::vector<Case> place_and_option_cases() {
 std::vector<Case> all_cases() {
     std::vector<Case> all;
     for (const std::vector<Case>& cases :
-         {file_cases(), header_cases(), tempo_cases(), row_cases(), place_and_option_cases()})
+         {file_cases(), header_cases(), tempo_cases(), row_cases(), place_and_option_cases()}) {
         all.insert(all.end(), cases.begin(), cases.end());
+    }
     return all;
 }
 
@@ -331,9 +335,10 @@ TEST(Codes, EveryFaultIsFoundWhereItStands) {
         EXPECT_FALSE(result.program);
         ASSERT_FALSE(result.diagnostics.empty()) << to_string(expected.code) << '\n'
                                                  << expected.text;
-        if (expected.code == Code::TooManyRows || expected.code == Code::TooManyErrors)
+        if (expected.code == Code::TooManyRows || expected.code == Code::TooManyErrors) {
             continue;
-        EXPECT_EQ(result.diagnostics.size(), 1u) << testing::rendered(result.diagnostics);
+        }
+        EXPECT_EQ(result.diagnostics.size(), 1U) << testing::rendered(result.diagnostics);
         EXPECT_TRUE(is_about(result.diagnostics[0], expected))
             << "expected " << to_string(expected.code) << " at " << expected.line << ':'
             << expected.column << " length " << expected.length << '\n'
@@ -344,11 +349,13 @@ TEST(Codes, EveryFaultIsFoundWhereItStands) {
 TEST(Codes, EveryCodeHasAFile) {
     std::set<std::string> found;
     for (const Case& expected : all_cases()) {
-        for (const Diagnostic& diagnostic : parse(expected.text, "f").diagnostics)
+        for (const Diagnostic& diagnostic : parse(expected.text, "f").diagnostics) {
             found.insert(diagnostic.code);
+        }
     }
-    for (const CodeInfo& info : all_codes())
+    for (const CodeInfo& info : all_codes()) {
         EXPECT_TRUE(found.count(to_string(info.code))) << to_string(info.code) << info.meaning;
+    }
 }
 
 TEST(Codes, TheTableAscendsAndSaysWhatEachMeans) {

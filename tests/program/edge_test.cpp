@@ -15,8 +15,9 @@ constexpr std::array kTurns = {Turn::Three,  Turn::Bracket, Turn::Rocker,  Turn:
 const std::vector<std::string> kEdges = {"LFO", "LFI", "LBO", "LBI", "RFO", "RFI", "RBO", "RBI"};
 
 TEST(Edge, NamesAreReadAndWritten) {
-    for (const std::string& name : kEdges)
+    for (const std::string& name : kEdges) {
         EXPECT_EQ(to_string(parse_edge(name).value()), name);
+    }
     const Edge edge = parse_edge("RBI").value();
     EXPECT_EQ(edge.foot, Foot::Right);
     EXPECT_TRUE(edge.backward);
@@ -24,14 +25,16 @@ TEST(Edge, NamesAreReadAndWritten) {
 }
 
 TEST(Edge, OtherNamesAreRefused) {
-    for (const char* name : {"", "L", "LF", "LFOO", "lfo", "FLO", "LXO", "XFO", "LFX"})
+    for (const char* name : {"", "L", "LF", "LFOO", "lfo", "FLO", "LXO", "XFO", "LFX"}) {
         EXPECT_FALSE(parse_edge(name)) << name;
+    }
 }
 
 TEST(Edge, LobesAreThoseOfTheEightEdges) {
     const std::vector<int> lobes = {+1, -1, -1, +1, -1, +1, +1, -1};
-    for (std::size_t i = 0; i < kEdges.size(); ++i)
+    for (std::size_t i = 0; i < kEdges.size(); ++i) {
         EXPECT_EQ(lobe_of(parse_edge(kEdges[i]).value()), lobes[i]) << kEdges[i];
+    }
 }
 
 TEST(Edge, AllExits) {
@@ -53,9 +56,10 @@ TEST(Edge, AllExits) {
     };
     for (const Exits& row : table) {
         const Edge entry = parse_edge(row.entry).value();
-        for (std::size_t i = 0; i < kTurns.size(); ++i)
+        for (std::size_t i = 0; i < kTurns.size(); ++i) {
             EXPECT_EQ(to_string(exit_edge(entry, kTurns[i])), row.exits[i])
                 << row.entry << " turn " << i;
+        }
     }
 }
 
@@ -67,10 +71,12 @@ TEST(Edge, RulesOfTurnsHoldOnEveryEdge) {
             EXPECT_EQ(exit.foot, entry.foot) << name;
             EXPECT_NE(exit.backward, entry.backward) << name;
         }
-        for (const Turn turn : {Turn::Three, Turn::Bracket, Turn::Choctaw})
+        for (const Turn turn : {Turn::Three, Turn::Bracket, Turn::Choctaw}) {
             EXPECT_NE(exit_edge(entry, turn).inside, entry.inside) << name;
-        for (const Turn turn : {Turn::Mohawk, Turn::Choctaw})
+        }
+        for (const Turn turn : {Turn::Mohawk, Turn::Choctaw}) {
             EXPECT_NE(exit_edge(entry, turn).foot, entry.foot) << name;
+        }
     }
 }
 
@@ -78,10 +84,12 @@ TEST(Edge, SomeTurnsKeepTheLobeAndOthersReverseIt) {
     for (const std::string& name : kEdges) {
         const Edge entry = parse_edge(name).value();
         for (const Turn turn :
-             {Turn::Three, Turn::Mohawk, Turn::Bracket, Turn::Loop, Turn::Twizzle})
+             {Turn::Three, Turn::Mohawk, Turn::Bracket, Turn::Loop, Turn::Twizzle}) {
             EXPECT_EQ(lobe_of(exit_edge(entry, turn)), lobe_of(entry)) << name;
-        for (const Turn turn : {Turn::Rocker, Turn::Counter, Turn::Choctaw})
+        }
+        for (const Turn turn : {Turn::Rocker, Turn::Counter, Turn::Choctaw}) {
             EXPECT_EQ(lobe_of(exit_edge(entry, turn)), -lobe_of(entry)) << name;
+        }
     }
 }
 
@@ -97,11 +105,13 @@ TEST(Edge, BracketsAndCountersRotateAgainstTheLobe) {
 
 TEST(Edge, OnlyFourKindsAreScored) {
     for (const ElementKind kind : {ElementKind::Jump, ElementKind::Spin, ElementKind::StepSequence,
-                                   ElementKind::ChoreoSequence})
+                                   ElementKind::ChoreoSequence}) {
         EXPECT_TRUE(is_scored(kind));
+    }
     for (const ElementKind kind : {ElementKind::Edge, ElementKind::Push, ElementKind::Pose,
-                                   ElementKind::Spiral, ElementKind::Rest})
+                                   ElementKind::Spiral, ElementKind::Rest}) {
         EXPECT_FALSE(is_scored(kind));
+    }
 }
 
 } // namespace

@@ -76,7 +76,7 @@ TEST(Element, OtherWordsAreRefused) {
         const ParseResult result = testing::parse_rows(fmt::format("2.1 {} 1", word));
         ASSERT_FALSE(result.diagnostics.empty()) << word;
         EXPECT_EQ(result.diagnostics[0].code, "FR110") << word;
-        EXPECT_EQ(result.diagnostics.size(), 1u) << testing::rendered(result.diagnostics);
+        EXPECT_EQ(result.diagnostics.size(), 1U) << testing::rendered(result.diagnostics);
     }
 }
 

@@ -85,8 +85,9 @@ TEST(Formatter, ALineThatAlignmentMakesTooLongIsAnError) {
 
 TEST(Formatter, AFileThatAlignmentMakesTooLargeIsAnError) {
     std::string rows = "2.1 push L L L L L L L L L L L L L L L L L L L L L L L L L L L L L L L L 1";
-    for (int measure = 3; measure < 19000; ++measure)
+    for (int measure = 3; measure < 19000; ++measure) {
         rows += "\n" + std::to_string(measure) + ".1 rest 1 C";
+    }
     std::string text = testing::file_with_rows(rows);
     text.replace(text.rfind("99.1 pose"), 9, "30000.1 pose");
     const FormatResult result = format(text, "f");

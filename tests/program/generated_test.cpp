@@ -42,10 +42,11 @@ TEST(Generated, FormattingKeepsEveryLineAndComment) {
     for (std::uint64_t seed = 0; seed < kFiles; ++seed) {
         const std::string text = testing::generate_file(seed);
         const std::string formatted = format(text, "f").text;
-        for (const char c : {'\n', '#'})
+        for (const char c : {'\n', '#'}) {
             ASSERT_EQ(std::count(formatted.begin(), formatted.end(), c),
                       std::count(text.begin(), text.end(), c))
                 << "seed " << seed;
+        }
     }
 }
 

@@ -45,10 +45,11 @@ private:
 
     void line(const std::string& text) {
         out_ += text;
-        if (below(5) == 0)
+        if (below(5) == 0) {
             out_ += blank() + pick({"# why", "#", "#no blank   ", "# \xE5\x8B\x9D # \"twice"});
-        else if (below(5) == 0)
+        } else if (below(5) == 0) {
             out_ += blank();
+        }
         end_line();
         noise();
     }
@@ -61,16 +62,20 @@ private:
             "skater" + blank() + pick({"yuuri", "v1-2"}),
             "beat1" + blank() + pick({"0s", "0.5s", "1.250s", "0.123456s", "00.10s"}),
         };
-        if (below(2) == 0)
+        if (below(2) == 0) {
             lines.push_back("author" + blank() + "\"me\"");
-        if (below(2) == 0)
+        }
+        if (below(2) == 0) {
             lines.push_back("licence" + blank() + pick({"MIT", "\"MIT\"", "\"\"", "\"all mine\""}));
-        if (below(2) == 0)
+        }
+        if (below(2) == 0) {
             lines.push_back("segment" + blank() + pick({"free", "short", "gala"}));
-        if (below(2) == 0)
+        }
+        if (below(2) == 0) {
             lines.push_back(
                 "music" + blank() +
                 pick({"m.ogg samples=10 rate=48000", "a-b.flac  rate = 44100 samples = 0099"}));
+        }
         while (!lines.empty()) {
             const std::size_t index = below(lines.size());
             line(lines[index]);
@@ -80,12 +85,15 @@ private:
 
     void tempo() {
         line("1.1" + blank() + pick({"60", "72.50", "096.125"}) + blank() + pick({"4/4", "04/8"}));
-        if (below(2) == 0)
+        if (below(2) == 0) {
             line(blank() + "2.1" + blank() + "hold" + blank() + pick({"2", "1.5", "3/2", "1+1/3"}));
-        if (below(2) == 0)
+        }
+        if (below(2) == 0) {
             line(pick({"4.1 anchor 20s", "anchor 4.1 20.5s", "4.1 anchor 0021.1234s"}));
-        if (below(2) == 0)
+        }
+        if (below(2) == 0) {
             line(pick({"5.1 72..58 over 4", "5.1 072.0..58.5  over  04"}));
+        }
     }
 
     // Positions of a 4/4 section, in 12ths of a beat.
@@ -93,16 +101,19 @@ private:
         const std::size_t beat = twelfths / 12;
         const std::size_t part = twelfths % 12;
         std::string out = fmt::format("{}{}.{}", pick({"", "0"}), beat / 4 + 1, beat % 4 + 1);
-        if (part != 0)
+        if (part != 0) {
             out += fmt::format("+{}/12", part);
+        }
         return out;
     }
 
     std::string beats(std::size_t twelfths) {
-        if (twelfths % 6 == 0 && below(2) == 0)
+        if (twelfths % 6 == 0 && below(2) == 0) {
             return fmt::format("{}.{}", twelfths / 12, twelfths % 12 == 0 ? "0" : "50");
-        if (twelfths > 12 && twelfths % 12 != 0 && below(2) == 0)
+        }
+        if (twelfths > 12 && twelfths % 12 != 0 && below(2) == 0) {
             return fmt::format("{}+{}/12", twelfths / 12, twelfths % 12);
+        }
         return fmt::format("{}/12", twelfths);
     }
 
@@ -132,8 +143,9 @@ private:
         const std::string parts[] = {position(at_), element, beats(length),
                                      where(),       options, via()};
         std::string text = pick({"", "  ", "\t"});
-        for (const std::string& part : parts)
+        for (const std::string& part : parts) {
             text += part.empty() ? "" : part + blank();
+        }
         line(text);
         at_ += length;
     }
@@ -142,10 +154,11 @@ private:
         const std::size_t end = at_ + 12 + below(24);
         const std::size_t between = at_ + 6;
         std::string text = position(at_) + blank();
-        if (below(2) == 0)
+        if (below(2) == 0) {
             text += "4Lz - " + where() + " land=" + position(end);
-        else
+        } else {
             text += "3F+3T - " + where() + " land=" + position(between) + "," + position(end);
+        }
         line(text);
         at_ = end;
     }
@@ -154,9 +167,10 @@ private:
         const std::size_t start = at_;
         row(pick({"StSq3", "StSqB", "ChSq1"}), 48, pick({"path=circle", "", "path = straight"}));
         at_ = start + below(12);
-        while (at_ < start + 24)
+        while (at_ < start + 24) {
             row(pick({"LFO", "RBI-3", "toe-step L R", "push  R", "LFI-Choctaw"}), 1 + below(12),
                 "");
+        }
         at_ = start + 48;
     }
 
@@ -184,8 +198,9 @@ private:
             }
             at_ += below(3) * 6;
         }
-        if (below(2) == 0)
+        if (below(2) == 0) {
             line(position(at_) + " pose - name=end");
+        }
     }
 
     std::mt19937_64 random_;

@@ -30,12 +30,13 @@ TEST(JumpCode, TakeOffAndLandingEdges) {
 
 TEST(JumpCode, EveryJumpThatIsOfferedIsReadAndWritten) {
     for (const std::string_view code : all_jumps()) {
-        if (code == "1Eu") // only inside a combination
+        if (code == "1Eu") { // only inside a combination
             continue;
+        }
         const ParseResult result = testing::parse_rows(fmt::format("2.1 {} - land=3.1", code));
         ASSERT_TRUE(result.program) << testing::rendered(result.diagnostics);
         const Element& element = result.program->rows[1].element;
-        ASSERT_EQ(element.jumps.size(), 1u);
+        ASSERT_EQ(element.jumps.size(), 1U);
         EXPECT_EQ(to_string(element.jumps[0]), code);
         EXPECT_EQ(element.code, code);
     }

@@ -8,8 +8,9 @@ namespace {
 
 std::string rows(std::size_t count) {
     std::string out;
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < count; ++i) {
         out += std::to_string(2 + i) + ".1 rest 1\n";
+    }
     out.pop_back();
     return out;
 }
@@ -50,8 +51,9 @@ TEST(Limits, Rows) {
 
 TEST(Limits, Errors) {
     std::string wrong;
-    for (std::size_t i = 0; i < kMaxErrors; ++i)
+    for (std::size_t i = 0; i < kMaxErrors; ++i) {
         wrong += "? rest 1\n";
+    }
     wrong.pop_back();
     const ParseResult most = testing::parse_rows(wrong);
     ASSERT_EQ(most.diagnostics.size(), kMaxErrors);
@@ -77,15 +79,17 @@ TEST(Limits, Beats) {
 
 TEST(Limits, StepsNamesAndLists) {
     std::string feet;
-    for (int i = 0; i < 32; ++i)
+    for (int i = 0; i < 32; ++i) {
         feet += " L";
+    }
     EXPECT_TRUE(testing::parse_rows("2.1 push" + feet + " 4").program);
     EXPECT_FALSE(testing::parse_rows("2.1 push L" + feet + " 4").program);
     EXPECT_TRUE(testing::parse_rows("2.1 pose 1 name=" + std::string(64, 'a')).program);
     EXPECT_FALSE(testing::parse_rows("2.1 pose 1 name=" + std::string(65, 'a')).program);
     std::string points = "N";
-    for (int i = 0; i < 31; ++i)
+    for (int i = 0; i < 31; ++i) {
         points += ",(1,2)";
+    }
     EXPECT_TRUE(testing::parse_rows("2.1 rest 1 via=" + points).program);
     EXPECT_FALSE(testing::parse_rows("2.1 rest 1 via=S," + points).program);
 }
@@ -107,8 +111,9 @@ TEST(Limits, HugeNumbersAreRefusedNotOverflowed) {
 TEST(Limits, TempoFigures) {
     for (const char* row :
          {"2.1 10", "2.1 400", "2.1 72.5 64/32", "2.1 72 1/1", "2.1 72..60 over 64",
-          "2.1 72..60 over 1", "2.1 hold 1", "2.1 hold 32", "2.1 hold 1.5"})
+          "2.1 72..60 over 1", "2.1 hold 1", "2.1 hold 32", "2.1 hold 1.5"}) {
         EXPECT_TRUE(parse(testing::file_with({.tempo = row, .rows = "#"}), "f").program) << row;
+    }
     EXPECT_TRUE(
         parse(testing::file_with({.header = "music m.ogg samples=1 rate=8000"}), "f").program);
     EXPECT_TRUE(

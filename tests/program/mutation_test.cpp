@@ -15,8 +15,9 @@ public:
     explicit Mutator(std::uint64_t seed) : random_(seed) {}
 
     std::string mutate(std::string text) {
-        for (std::size_t count = 1 + below(4); count > 0 && !text.empty(); --count)
+        for (std::size_t count = 1 + below(4); count > 0 && !text.empty(); --count) {
             mutate_once(text);
+        }
         return text;
     }
 
@@ -56,7 +57,7 @@ private:
 void expect_sane(const Diagnostic& diagnostic, const std::string& text) {
     const std::size_t width = count_code_points(diagnostic.source_line);
     EXPECT_FALSE(render(diagnostic).empty());
-    EXPECT_GE(diagnostic.length, 1u);
+    EXPECT_GE(diagnostic.length, 1U);
     if (diagnostic.column > 0) {
         // At the end of a line something can be missing; it is one column wide.
         EXPECT_LE(diagnostic.column + diagnostic.length, width + 2) << render(diagnostic) << text;
@@ -70,10 +71,12 @@ TEST(Mutation, AlwaysAProgramOrAnError) {
             Mutator(static_cast<std::uint64_t>(seed)).mutate(std::string(testing::kSample));
         const ParseResult result = parse(text, "f");
         ASSERT_NE(result.program.has_value(), has_error(result.diagnostics)) << "seed " << seed;
-        for (const Diagnostic& diagnostic : result.diagnostics)
+        for (const Diagnostic& diagnostic : result.diagnostics) {
             expect_sane(diagnostic, text);
-        if (!result.program)
+        }
+        if (!result.program) {
             continue;
+        }
         ++programs;
         const FormatResult formatted = format(text, "f");
         ASSERT_TRUE(formatted.diagnostics.empty()) << "seed " << seed;
@@ -88,8 +91,9 @@ TEST(Mutation, BytesWithoutAnySenseAreRefused) {
     std::mt19937_64 random(7);
     for (int i = 0; i < 500; ++i) {
         std::string text(random() % 2000, ' ');
-        for (char& c : text)
+        for (char& c : text) {
             c = static_cast<char>(random() % 256);
+        }
         EXPECT_TRUE(has_error(parse(text, "f").diagnostics));
     }
 }

@@ -8,13 +8,13 @@ namespace program {
 namespace {
 
 class Sample : public ::testing::Test {
-protected:
+public:
     void SetUp() override {
         ParseResult result = parse(testing::kSample, "sample.program");
         ASSERT_TRUE(result.program) << testing::rendered(result.diagnostics);
         EXPECT_TRUE(result.diagnostics.empty());
         program = std::move(*result.program);
-        ASSERT_EQ(program.rows.size(), 13u);
+        ASSERT_EQ(program.rows.size(), 13U);
     }
 
     [[nodiscard]] beat::Beats beats(const char* position) const {
@@ -40,7 +40,7 @@ TEST_F(Sample, Header) {
 
 TEST_F(Sample, Tempo) {
     using Kind = beat::TempoRow::Kind;
-    ASSERT_EQ(program.tempo_rows.size(), 5u);
+    ASSERT_EQ(program.tempo_rows.size(), 5U);
     EXPECT_EQ(program.tempo_rows[0].meter, (beat::Meter{3, 4}));
     EXPECT_EQ(program.tempo_rows[1].kind, Kind::Anchor);
     EXPECT_EQ(program.tempo_rows[2].kind, Kind::Ramp);
@@ -52,7 +52,7 @@ TEST_F(Sample, Tempo) {
 
 TEST_F(Sample, Pose) {
     const Row& row = program.rows[0];
-    EXPECT_EQ(row.line, 21u);
+    EXPECT_EQ(row.line, 21U);
     EXPECT_EQ(row.at, (beat::Position{1, 1, 0}));
     EXPECT_EQ(row.at_beats, beat::Beats(0));
     EXPECT_EQ(row.element.kind, ElementKind::Pose);
@@ -65,7 +65,7 @@ TEST_F(Sample, Pose) {
 TEST_F(Sample, PushAlongAPath) {
     const Row& row = program.rows[1];
     EXPECT_EQ(row.element.code, "push L R L R");
-    EXPECT_EQ(row.element.feet.size(), 4u);
+    EXPECT_EQ(row.element.feet.size(), 4U);
     EXPECT_EQ(row.from, (Point{0, 0}));
     EXPECT_EQ(row.to, (Point{8, 4}));
     EXPECT_EQ(row.at_beats, beat::Beats(3));
@@ -175,7 +175,7 @@ TEST(Parse, AFileWithAnErrorMakesNoProgram) {
 TEST(Parse, OlderAndNewerVersions) {
     EXPECT_EQ(kFormatVersion, 1);
     const ParseResult newer = parse("four-rotations program 2\nanything", "f");
-    ASSERT_EQ(newer.diagnostics.size(), 1u);
+    ASSERT_EQ(newer.diagnostics.size(), 1U);
     EXPECT_EQ(newer.diagnostics[0].text,
               "the file is of version 2, but this program reads only up to version 1");
 }

@@ -28,8 +28,9 @@ TEST(Rink, CornersAreRound) {
 }
 
 TEST(Rink, NamedPlacesAreInside) {
-    for (const Anchor& anchor : kAnchors)
+    for (const Anchor& anchor : kAnchors) {
         EXPECT_LT(beyond_rink_m(anchor.point), 0.0) << anchor.name;
+    }
 }
 
 TEST(Rink, PointsOnTheBorderAreTaken) {
@@ -39,7 +40,7 @@ TEST(Rink, PointsOnTheBorderAreTaken) {
 
 TEST(Rink, TheMessageSaysByHowMuch) {
     const ParseResult result = testing::parse_rows("2.1 rest 1 (29.5,14.5)");
-    ASSERT_EQ(result.diagnostics.size(), 1u);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
     EXPECT_EQ(result.diagnostics[0].text,
               "the point is 3.32 m too far out, 0.5 m along the boards stay free");
     EXPECT_EQ(result.diagnostics[0].hint, "move it 3.32 m towards the centre");

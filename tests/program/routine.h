@@ -49,8 +49,9 @@ end
 /// The diagnostics as a person would read them: what a failing test prints.
 inline std::string rendered(const std::vector<Diagnostic>& diagnostics) {
     std::string out;
-    for (const Diagnostic& diagnostic : diagnostics)
+    for (const Diagnostic& diagnostic : diagnostics) {
         out += render(diagnostic);
+    }
     return out;
 }
 
@@ -98,8 +99,9 @@ inline ParseResult parse_rows(const std::string& rows) {
 inline std::vector<std::string> codes_of(const std::vector<Diagnostic>& diagnostics) {
     std::vector<std::string> codes;
     codes.reserve(diagnostics.size());
-    for (const Diagnostic& diagnostic : diagnostics)
+    for (const Diagnostic& diagnostic : diagnostics) {
         codes.push_back(diagnostic.code);
+    }
     return codes;
 }
 

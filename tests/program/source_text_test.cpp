@@ -10,8 +10,9 @@ namespace {
 std::vector<std::string> lines_of(std::string_view text) {
     const SourceText source(text);
     std::vector<std::string> lines;
-    for (std::size_t i = 1; i <= source.line_count(); ++i)
+    for (std::size_t i = 1; i <= source.line_count(); ++i) {
         lines.emplace_back(source.line(i));
+    }
     return lines;
 }
 
@@ -19,8 +20,9 @@ using Lines = std::vector<std::string>;
 
 std::string with_crlf(std::string_view text) {
     std::string out;
-    for (const char c : text)
+    for (const char c : text) {
         out += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    }
     return out;
 }
 
@@ -57,15 +59,15 @@ TEST(SourceText, AByteOrderMarkMovesNoColumn) {
     ASSERT_FALSE(result.diagnostics.empty());
     const Diagnostic& version = result.diagnostics.back();
     EXPECT_EQ(version.code, "FR006");
-    EXPECT_EQ(version.line, 1u);
-    EXPECT_EQ(version.column, 24u);
+    EXPECT_EQ(version.line, 1U);
+    EXPECT_EQ(version.column, 24U);
 }
 
 TEST(SourceText, CrlfMovesNoColumnAndIsNotShown) {
     const ParseResult result = parse(with_crlf(testing::file_with_rows("2.1 4X -")), "f");
-    ASSERT_EQ(result.diagnostics.size(), 1u);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
     EXPECT_EQ(result.diagnostics[0].line, testing::kRowLine);
-    EXPECT_EQ(result.diagnostics[0].column, 5u);
+    EXPECT_EQ(result.diagnostics[0].column, 5U);
     EXPECT_EQ(result.diagnostics[0].source_line, "2.1 4X -");
 }
 
@@ -73,8 +75,8 @@ TEST(SourceText, ColumnsAfterOtherScriptsAreCodePoints) {
     const ParseResult result = parse(
         testing::file_with({.header = "author \"\xE5\x8B\x9D\xE7\x94\x9F \xF0\x9F\x90\xA9\" x"}),
         "f");
-    ASSERT_EQ(result.diagnostics.size(), 1u);
-    EXPECT_EQ(result.diagnostics[0].column, 15u);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
+    EXPECT_EQ(result.diagnostics[0].column, 15U);
 }
 
 TEST(SourceText, TheFirstFaultOfEachLineIsReported) {
@@ -88,25 +90,27 @@ TEST(SourceText, NulIsRefusedWithItsPlace) {
     std::string row = "2.1 rest 1 #x";
     row.back() = '\0';
     const ParseResult result = testing::parse_rows(row);
-    ASSERT_EQ(result.diagnostics.size(), 1u);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
     EXPECT_EQ(result.diagnostics[0].code, "FR005");
-    EXPECT_EQ(result.diagnostics[0].column, 13u);
+    EXPECT_EQ(result.diagnostics[0].column, 13U);
     EXPECT_EQ(result.diagnostics[0].text, "the control character U+0000 cannot be used");
 }
 
 TEST(Utf8, WellFormedSequences) {
-    EXPECT_EQ(sequence_length("a"), 1u);
-    EXPECT_EQ(sequence_length("\xC2\x80"), 2u);
-    EXPECT_EQ(sequence_length("\xE0\xA0\x80"), 3u);
-    EXPECT_EQ(sequence_length("\xED\x9F\xBF"), 3u);
-    EXPECT_EQ(sequence_length("\xF4\x8F\xBF\xBF"), 4u);
+    EXPECT_EQ(sequence_length("a"), 1U);
+    EXPECT_EQ(sequence_length("\xC2\x80"), 2U);
+    EXPECT_EQ(sequence_length("\xE0\xA0\x80"), 3U);
+    EXPECT_EQ(sequence_length("\xED\x9F\xBF"), 3U);
+    EXPECT_EQ(sequence_length("\xF4\x8F\xBF\xBF"), 4U);
 }
 
 TEST(Utf8, MalformedSequences) {
-    for (const char* text : {"", "\x80", "\xC2", "\xC2 ", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF",
-                             "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80",
-                             "\xF5\x80\x80\x80", "\xFF", "\xE2\x82", "\xE2\x82 ", "\xF0\x9F\x98 "})
-        EXPECT_EQ(sequence_length(text), 0u) << ::testing::PrintToString(text);
+    for (const char* text :
+         {"", "\x80", "\xC2", "\xC2 ", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80",
+          "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\xE2\x82",
+          "\xE2\x82 ", "\xF0\x9F\x98 "}) {
+        EXPECT_EQ(sequence_length(text), 0U) << ::testing::PrintToString(text);
+    }
 }
 
 TEST(Utf8, ControlCharacters) {

@@ -24,8 +24,9 @@ TEST(Spelling, AllWaysToWriteBeats) {
     EXPECT_EQ(parse_beats("3/2"), beat::Fraction(3, 2));
     EXPECT_EQ(parse_beats("1+1/2"), beat::Fraction(3, 2));
     for (const char* text : {"", "+1/2", "1+", "1+2", "1/2/3", "1//2", "-1/2", "1 1/2", ".5", "5.",
-                             "1e3", "0", "0/3", "0x1", "nan", "inf"})
+                             "1e3", "0", "0/3", "0x1", "nan", "inf"}) {
         EXPECT_FALSE(parse_beats(text)) << text;
+    }
 }
 
 TEST(Spelling, BeatsThatAreNoShortFractionStayDecimals) {
@@ -46,8 +47,9 @@ TEST(Spelling, Decimals) {
 TEST(Spelling, Seconds) {
     EXPECT_EQ(parse_seconds("0.500s"), beat::Fraction(1, 2));
     EXPECT_EQ(parse_seconds("3600s"), beat::Fraction(3600));
-    for (const char* text : {"", "s", "1", "1ms", "1 s", "-0.1s", "3600.1s", "1,5s"})
+    for (const char* text : {"", "s", "1", "1ms", "1 s", "-0.1s", "3600.1s", "1,5s"}) {
         EXPECT_FALSE(parse_seconds(text)) << text;
+    }
 }
 
 } // namespace

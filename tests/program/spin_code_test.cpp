@@ -51,8 +51,9 @@ TEST(SpinCode, LevelB_IsZeroAndNoLevelMeansFour) {
 
 TEST(SpinCode, OtherCodesAreRefused) {
     for (const char* code : {"", "Sp4", "FSp4", "CFSp4", "CCCoSp4", "FFCSp4", "CSp5", "CSp0",
-                             "CSp44", "CSpb", "csp4", "CoSp4 ", "XSp4"})
+                             "CSp44", "CSpb", "csp4", "CoSp4 ", "XSp4"}) {
         EXPECT_FALSE(parse_spin(code)) << code;
+    }
 }
 
 } // namespace

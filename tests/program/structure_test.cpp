@@ -68,14 +68,14 @@ TEST(Structure, ARowOutOfOrderIsNoOverlapToo) {
 
 TEST(Structure, AMissingBeatIsNamedWithTheMeter) {
     const ParseResult result = testing::parse_rows("2.7 rest 1");
-    ASSERT_EQ(result.diagnostics.size(), 1u);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
     EXPECT_EQ(result.diagnostics[0].text, "measure 2 has no beat 7");
     EXPECT_EQ(result.diagnostics[0].hint, "it has 4 beats");
 }
 
 TEST(Structure, AnOverlapSaysWhatLastsUntilWhen) {
     const ParseResult result = testing::parse_rows("2.1 rest 6\n3.1 rest 1");
-    ASSERT_EQ(result.diagnostics.size(), 1u);
+    ASSERT_EQ(result.diagnostics.size(), 1U);
     EXPECT_EQ(result.diagnostics[0].text, "the row starts at 3.1 but line 13 lasts until 3.3");
     EXPECT_EQ(result.diagnostics[0].hint, "start it at 3.3 or shorten line 13");
 }
