@@ -78,7 +78,7 @@ std::vector<Input> half_of_the_strokes(const Plan& plan, std::vector<Input> inpu
         other = !other;
         if (other) {
             inputs = moved_by_us ? exhibition::moved(std::move(inputs), cue, *moved_by_us)
-                                 : exhibition::without(std::move(inputs), cue);
+                                 : exhibition::without(inputs, cue);
         }
     }
     return inputs;
