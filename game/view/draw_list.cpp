@@ -1,0 +1,113 @@
+#include "game/view/draw_list.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace view {
+
+namespace {
+
+std::uint8_t byte_of(float share) {
+    return static_cast<std::uint8_t>(saturate(share) * 255 + 0.5F);
+}
+
+/// A target's scale from units to pixels and its borders.
+struct Raster {
+    double scale_x = 1;
+    double scale_y = 1;
+    double width = 0; ///< units
+    double height = 0;
+};
+
+Raster raster_of(Target target, Quality quality, int width_px, int height_px) {
+    if (target == Target::Window) {
+        return {.scale_x = width_px / double{kWidth},
+                .scale_y = height_px / double{kHeight},
+                .width = kWidth,
+                .height = kHeight};
+    }
+    const TargetSize size = size_of(target, quality);
+    return {.scale_x = size.width_px / double{size.width},
+            .scale_y = size.height_px / double{size.height},
+            .width = size.width,
+            .height = size.height};
+}
+
+/// Units squared of a triangle that are inside the target, from above: the smaller of its area and
+/// of its bounding box cut by the borders.
+double covered(const Vertex& a, const Vertex& b, const Vertex& c, const Raster& raster) {
+    const auto span = [](float p, float q, float r, double most) {
+        const double from = std::max(0.0, double{std::min({p, q, r})});
+        const double to = std::min(most, double{std::max({p, q, r})});
+        return std::max(0.0, to - from);
+    };
+    const double box = span(a.x, b.x, c.x, raster.width) * span(a.y, b.y, c.y, raster.height);
+    const double area =
+        std::abs(double{b.x - a.x} * double{c.y - a.y} - double{c.x - a.x} * double{b.y - a.y}) / 2;
+    return std::min(box, area);
+}
+
+} // namespace
+
+void DrawList::clear() {
+    vertices_.clear();
+    indices_.clear();
+    commands_.clear();
+}
+
+void DrawList::set_target(Target target) {
+    commands_.emplace_back(SetTarget{target});
+}
+
+void DrawList::clear_target(Ink ink) {
+    commands_.emplace_back(Clear{ink});
+}
+
+int DrawList::add(Point at, Ink ink, float u, float v) {
+    vertices_.push_back({.x = at.x,
+                         .y = at.y,
+                         .r = byte_of(ink.color.r),
+                         .g = byte_of(ink.color.g),
+                         .b = byte_of(ink.color.b),
+                         .a = byte_of(ink.alpha),
+                         .u = u,
+                         .v = v});
+    return static_cast<int>(vertices_.size()) - 1;
+}
+
+void DrawList::triangle(Image image, Blend blend, int a, int b, int c) {
+    auto* last = commands_.empty() ? nullptr : std::get_if<Triangles>(&commands_.back());
+    if (last == nullptr || last->image != image || last->blend != blend) {
+        commands_.emplace_back(
+            Triangles{.image = image, .blend = blend, .first = indices_.size(), .count = 0});
+        last = std::get_if<Triangles>(&commands_.back());
+    }
+    indices_.insert(indices_.end(), {a, b, c});
+    last->count += 3;
+}
+
+DrawCost cost_of(const DrawList& list, Quality quality, int width_px, int height_px) {
+    DrawCost cost{.vertices = list.vertices().size(), .indices = list.indices().size()};
+    Raster raster = raster_of(Target::Window, quality, width_px, height_px);
+    const auto vertex = [&list](std::size_t index) -> const Vertex& {
+        return list.vertices()[static_cast<std::size_t>(list.indices()[index])];
+    };
+    for (const Command& command : list.commands()) {
+        double units = 0;
+        if (const auto* set = std::get_if<SetTarget>(&command)) {
+            raster = raster_of(set->target, quality, width_px, height_px);
+        } else if (std::holds_alternative<Clear>(command)) {
+            units = raster.width * raster.height;
+        } else if (const auto* triangles = std::get_if<Triangles>(&command)) {
+            ++cost.draws;
+            for (std::size_t i = triangles->first; i < triangles->first + triangles->count;
+                 i += 3) {
+                units += covered(vertex(i), vertex(i + 1), vertex(i + 2), raster);
+            }
+        }
+        cost.fill_mpx += units * raster.scale_x * raster.scale_y / 1e6;
+    }
+    return cost;
+}
+
+} // namespace view
