@@ -36,7 +36,7 @@ struct SongClockTuning {
 class SongClock {
 public:
     enum class State {
-        Stopped,  ///< song time stands at the last start
+        Stopped,  ///< stands; at 0 before the first start
         Starting, ///< stands until the music hands out its first frame
         Running,
         Paused, ///< stands at a whole frame
@@ -46,14 +46,15 @@ public:
 
     /// The music has been told to start at `first_frame`, negative for a lead-in.
     void start(std::int64_t first_frame, std::int64_t now_ns);
-    /// Song time stands from now on. The music is to be paused too.
+    /// Song time stands from now on, at the next whole frame. The music is to be paused too.
+    /// Starting or Running only.
     void pause(std::int64_t now_ns);
     /// The frame the music must go on with after a pause, so that not a sample is lost nor twice
-    /// in song time: it is the one that would be handed out now.
+    /// in song time: it is the one that would be handed out now. Paused only.
     [[nodiscard]] std::int64_t resume_frame() const;
     /// The music has been told to start at resume_frame().
     void resume(std::int64_t now_ns);
-    void stop();
+    void stop(std::int64_t now_ns);
 
     /// The hook handed out a block that begins with `frame` at `at_ns`. What is from before the
     /// last start or resume, or known already, is ignored.
@@ -66,6 +67,7 @@ public:
     /// Song time of a moment, whole microseconds, floored. Exact for moments since the update
     /// before the last one; older ones are reckoned by the course of then.
     [[nodiscard]] std::int64_t song_us(std::int64_t at_ns) const;
+
     /// How often the clock leapt or stood because the music was further off than max_error_ns.
     [[nodiscard]] int relocks() const { return relocks_; }
 
@@ -78,19 +80,20 @@ private:
     };
 
     [[nodiscard]] std::int64_t to_ns(std::int64_t frame) const;
+    [[nodiscard]] std::int64_t to_frame(std::int64_t song_ns) const;
     [[nodiscard]] std::int64_t song_ns(std::int64_t at_ns) const;
     [[nodiscard]] static std::int64_t at(const Course& course, std::int64_t at_ns);
+    void steer(std::int64_t from_ns, std::int64_t song_ns, double slew);
     void stand(std::int64_t now_ns, std::int64_t song_ns);
-    void steer(std::int64_t now_ns, std::int64_t song_ns, double slew);
 
     SongClockTuning tuning_;
     State state_ = State::Stopped;
-    Course course_;
-    Course earlier_;
-    OffsetFit fit_; ///< song time minus machine time
-    std::int64_t since_ns_ = 0;
-    std::int64_t last_frame_ns_ = 0;
-    bool catching_up_ = false; ///< the clock stands until the music is where the clock is
+    Course course_ = {.slew = -1};
+    Course earlier_ = {.slew = -1};
+    OffsetFit fit_;                  ///< song time minus machine time
+    std::int64_t since_ns_ = 0;      ///< what is observed from here on is news
+    std::int64_t least_song_ns_ = 0; ///< where it stood last; it does not go back behind it
+    bool catching_up_ = false;       ///< it stands until the music is where the clock is
     int relocks_ = 0;
 };
 

@@ -41,9 +41,8 @@ std::optional<Error> refusal(const std::string& file, const Info& info) {
                                  file, info.rate_hz, kRate_hz));
     }
     if (info.frames > kMostFrames) {
-        return error(Code::TooLong,
-                     fmt::format("{} lasts {} minutes and may last {}; shorten it", file,
-                                 info.frames / kRate_hz / 60, kMostMinutes));
+        return error(Code::TooLong, fmt::format("{} lasts {} minutes and may last {}; shorten it",
+                                                file, info.frames / kRate_hz / 60, kMostMinutes));
     }
     return std::nullopt;
 }

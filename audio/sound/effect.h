@@ -9,21 +9,21 @@ namespace sound {
 
 /// The sounds of skating and of the house, one file each in assets/sound.
 enum class Effect : std::uint8_t {
-    Stroke,          ///< the push of one foot
-    Scrape,          ///< a push beside the beat
-    ToePick,         ///< take-off from the toe
-    EdgeTakeOff,     ///< take-off from the edge
-    TouchDown,       ///< the blade meets the ice, whatever becomes of it
-    LandingSoft,     ///< the knee gives
-    LandingStiff,    ///< it does not
-    StepOut,         ///< the other foot comes down
-    HandDown,        ///< a hand touches the ice
+    Stroke,       ///< the push of one foot
+    Scrape,       ///< a push beside the beat
+    ToePick,      ///< take-off from the toe
+    EdgeTakeOff,  ///< take-off from the edge
+    TouchDown,    ///< the blade meets the ice, whatever becomes of it
+    LandingSoft,  ///< the knee gives
+    LandingStiff, ///< it does not
+    StepOut,      ///< the other foot comes down
+    HandDown,     ///< a hand touches the ice
     Fall,
-    Rise,            ///< up again
-    Tock,            ///< a step or turn
-    SpinTick,        ///< one revolution
-    Crack,           ///< the ice, at a press in a rest
-    Gasp,            ///< the crowd
+    Rise,     ///< up again
+    Tock,     ///< a step or turn
+    SpinTick, ///< one revolution
+    Crack,    ///< the ice, at a press in a rest
+    Gasp,     ///< the crowd
     ApplauseSmall,
     ApplauseWarm,
     ApplauseOvation,

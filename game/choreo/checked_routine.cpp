@@ -67,8 +67,8 @@ public:
     CheckedRoutine run();
 
 private:
-    void skate_set(const std::string& assist, const Rules& rules);
-    void judge(CheckedSet& set, const Rules& rules, const performance::Run& run);
+    void skate_set(const std::string& assist, const performance::Rules& rules);
+    void judge(CheckedSet& set, const performance::Rules& rules, const performance::Run& run);
     void note_levels(const CheckedSet& set, std::size_t scored);
     void note(program::Diagnostic diagnostic, const std::string& assist);
     [[nodiscard]] program::Diagnostic at_row(const CheckedSet& set, std::size_t element,
@@ -133,7 +133,7 @@ void Checker::note_levels(const CheckedSet& set, std::size_t scored) {
     }
 }
 
-void Checker::judge(CheckedSet& set, const Rules& rules, const performance::Run& run) {
+void Checker::judge(CheckedSet& set, const performance::Rules& rules, const performance::Run& run) {
     performance::ProgramOutcome called = run.outcome;
     performance::call_jumps(rules.season, called);
     set.sheet = performance::judge_run(rules.season, *set.plan, run);
@@ -153,7 +153,7 @@ void Checker::judge(CheckedSet& set, const Rules& rules, const performance::Run&
     }
 }
 
-void Checker::skate_set(const std::string& assist, const Rules& rules) {
+void Checker::skate_set(const std::string& assist, const performance::Rules& rules) {
     CheckedSet& set = checked_.sets.emplace_back();
     set.assist = assist;
     performance::PlanResult planned =
@@ -190,7 +190,8 @@ CheckedRoutine Checker::run() {
     checked_.diagnostics = std::move(read.diagnostics);
     checked_.routine = std::move(read.routine);
     if (checked_.routine) {
-        const auto rules = load_rules(checked_.routine->program.season, options_.skating.assets);
+        const auto rules =
+            performance::load_rules(checked_.routine->program.season, options_.skating.assets);
         if (rules) {
             for (const std::string& assist : assists_of(options_)) {
                 skate_set(assist, *rules);

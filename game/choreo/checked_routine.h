@@ -1,9 +1,9 @@
 #pragma once
 
-#include "game/choreo/assets.h"
 #include "game/choreo/options.h"
 #include "game/choreo/planned_value.h"
 #include "game/choreo/routine.h"
+#include "game/performance/rules.h"
 #include "game/performance/sheet.h"
 
 #include <optional>

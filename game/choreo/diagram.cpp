@@ -1,8 +1,8 @@
 #include "game/choreo/commands.h"
 #include "game/choreo/diagram_page.h"
-#include "game/choreo/files.h"
 #include "game/choreo/report.h"
 #include "game/choreo/routine.h"
+#include "levels/program/files.h"
 
 #include <optional>
 
@@ -15,7 +15,7 @@ Exit diagram(const DiagramOptions& options, const Console& console) {
         return Exit::Findings;
     }
     const std::string svg = draw_diagram(prepared->rules.season, prepared->plan);
-    if (const auto error = write_file(options.output, svg)) {
+    if (const auto error = program::write_file(options.output, svg)) {
         report(console, *error);
         return Exit::Findings;
     }

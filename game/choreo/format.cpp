@@ -1,6 +1,6 @@
 #include "game/choreo/commands.h"
-#include "game/choreo/files.h"
 #include "game/choreo/report.h"
+#include "levels/program/files.h"
 #include "levels/program/program.h"
 
 #include <ostream>
@@ -11,7 +11,7 @@ namespace {
 enum class Form { Standard, Changed, Broken };
 
 Form format_file(const std::string& file, bool only_check, const Console& console) {
-    const auto text = read_file(file, kLargestProgram);
+    const auto text = program::read_file(file, program::kLargestProgram);
     if (!text) {
         report(console, text.error());
         return Form::Broken;
@@ -27,7 +27,7 @@ Form format_file(const std::string& file, bool only_check, const Console& consol
     if (only_check) {
         return Form::Changed;
     }
-    if (const auto error = write_file(file, formatted.text)) {
+    if (const auto error = program::write_file(file, formatted.text)) {
         report(console, *error);
         return Form::Broken;
     }

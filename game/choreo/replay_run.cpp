@@ -1,8 +1,8 @@
 #include "game/choreo/replay_run.h"
 
-#include "game/choreo/files.h"
 #include "game/choreo/progress_line.h"
 #include "game/choreo/report.h"
+#include "levels/program/files.h"
 
 #include <fmt/format.h>
 
@@ -12,11 +12,12 @@ namespace {
 std::optional<program::Diagnostic>
 mismatch(const std::string& file, const performance::Replay& replay, const Prepared& prepared) {
     const auto other = [&](std::string_view what, std::uint64_t theirs, std::uint64_t ours) {
-        return file_error(file, "FR807",
-                          fmt::format("it was skated under another {} ({:016x}, here {:016x})",
-                                      what, theirs, ours),
-                          "use the version of the game that recorded it, or name the folder of its "
-                          "assets with --assets");
+        return program::file_error(
+            file, "FR807",
+            fmt::format("it was skated under another {} ({:016x}, here {:016x})", what, theirs,
+                        ours),
+            "use the version of the game that recorded it, or name the folder of its "
+            "assets with --assets");
     };
     if (replay.season_hash != prepared.rules.season.hash) {
         return other(fmt::format("version of the rules of season {}", replay.season),
@@ -31,7 +32,7 @@ mismatch(const std::string& file, const performance::Replay& replay, const Prepa
 } // namespace
 
 std::optional<performance::Replay> load_replay(const std::string& file, const Console& console) {
-    const auto text = read_file(file, kLargestReplay);
+    const auto text = program::read_file(file, program::kLargestReplay);
     if (!text) {
         report(console, text.error());
         return std::nullopt;
@@ -47,7 +48,8 @@ std::optional<performance::Replay> load_replay(const std::string& file, const Co
 std::optional<Prepared> prepare_replay(const std::string& file, const performance::Replay& replay,
                                        const SkatingOptions& options, const Console& console) {
     if (!performance::find_assist(replay.assist)) {
-        report(console, file_error(file, "FR808",
+        report(console,
+               program::file_error(file, "FR808",
                                    fmt::format("it was skated with an assist set '{}', which this "
                                                "version does not have",
                                                replay.assist),
@@ -56,7 +58,8 @@ std::optional<Prepared> prepare_replay(const std::string& file, const performanc
     }
     RoutineResult read = parse_routine(fmt::format("{}:program", file), replay.program);
     if (read.routine && read.routine->program.season != replay.season) {
-        report(console, file_error(file, "FR809",
+        report(console,
+               program::file_error(file, "FR809",
                                    fmt::format("it names season {}, and its program season {}",
                                                replay.season, read.routine->program.season),
                                    "record the performance anew"));

@@ -1,8 +1,8 @@
 #include "game/choreo/routine.h"
 
-#include "game/choreo/files.h"
 #include "game/choreo/progress_line.h"
 #include "game/choreo/report.h"
+#include "levels/program/files.h"
 
 #include <utility>
 
@@ -22,7 +22,7 @@ performance::PlanResult make_plan(const Routine& routine, const performance::Tec
 }
 
 RoutineResult read_routine(const std::string& file) {
-    auto text = read_file(file, kLargestProgram);
+    auto text = program::read_file(file, program::kLargestProgram);
     if (!text) {
         return {.routine = {}, .diagnostics = {std::move(text.error())}};
     }
@@ -45,7 +45,7 @@ std::optional<Prepared> prepare(RoutineResult read, std::string_view assist,
         return std::nullopt;
     }
     Routine& routine = *read.routine;
-    auto rules = load_rules(routine.program.season, options.assets);
+    auto rules = performance::load_rules(routine.program.season, options.assets);
     if (!rules) {
         report(console, rules.error());
         return std::nullopt;

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "game/choreo/assets.h"
 #include "game/choreo/console.h"
 #include "game/choreo/options.h"
 #include "game/performance/plan.h"
+#include "game/performance/rules.h"
 #include "levels/program/program.h"
 
 #include <optional>
@@ -38,7 +38,7 @@ make_plan(const Routine& routine, const performance::Technique& technique, std::
 /// A routine with everything that it takes to skate it.
 struct Prepared {
     Routine routine;
-    Rules rules;
+    performance::Rules rules;
     performance::Plan plan;
 };
 

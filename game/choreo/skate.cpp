@@ -1,11 +1,11 @@
 #include "game/choreo/commands.h"
-#include "game/choreo/files.h"
 #include "game/choreo/land_rates.h"
 #include "game/choreo/progress_line.h"
 #include "game/choreo/replay_run.h"
 #include "game/choreo/report.h"
 #include "game/choreo/routine.h"
 #include "game/performance/verdict.h"
+#include "levels/program/files.h"
 
 #include <fmt/format.h>
 
@@ -62,16 +62,17 @@ Exit skate_from_replay(const SkateOptions& options, const Console& console) {
         return Exit::Findings;
     }
     if (!options.file.empty()) {
-        const auto text = read_file(options.file, kLargestProgram);
+        const auto text = program::read_file(options.file, program::kLargestProgram);
         if (!text) {
             report(console, text.error());
             return Exit::Findings;
         }
         if (*text != replay->program) {
-            report(console, file_error(options.file, "FR810",
-                                       fmt::format("it is not the program that '{}' was skated to",
-                                                   options.replay),
-                                       "leave the file out: a replay brings its program with it"));
+            report(console,
+                   program::file_error(
+                       options.file, "FR810",
+                       fmt::format("it is not the program that '{}' was skated to", options.replay),
+                       "leave the file out: a replay brings its program with it"));
             return Exit::Findings;
         }
     }
@@ -107,7 +108,7 @@ Exit skate(const SkateOptions& options, const Console& console) {
     const performance::Run run = skate_once(options, *prepared, console);
     if (!options.save_replay.empty()) {
         const std::string text = performance::write_replay(replay_of(*prepared, run));
-        if (const auto error = write_file(options.save_replay, text)) {
+        if (const auto error = program::write_file(options.save_replay, text)) {
             report(console, *error);
             return Exit::Findings;
         }

@@ -1,4 +1,4 @@
-#include "game/choreo/files.h"
+#include "levels/program/files.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace choreo {
+namespace program {
 namespace {
 
 namespace fs = std::filesystem;
@@ -18,7 +18,7 @@ std::string reason_of(int error_number) {
     return std::generic_category().message(error_number);
 }
 
-program::Diagnostic unwritable(const std::string& file, const std::string& reason) {
+Diagnostic unwritable(const std::string& file, const std::string& reason) {
     return file_error(file, "FR804", fmt::format("the file cannot be written: {}", reason),
                       "name a file in a folder that exists and that you may write to");
 }
@@ -72,8 +72,7 @@ private:
 
 } // namespace
 
-program::Diagnostic file_error(std::string_view file, std::string code, std::string text,
-                               std::string hint) {
+Diagnostic file_error(std::string_view file, std::string code, std::string text, std::string hint) {
     return {.file = std::string(file),
             .line = 0,
             .column = 0,
@@ -85,8 +84,7 @@ program::Diagnostic file_error(std::string_view file, std::string code, std::str
             .source_line = {}};
 }
 
-tl::expected<std::string, program::Diagnostic> read_file(const std::string& file,
-                                                         std::uintmax_t largest) {
+tl::expected<std::string, Diagnostic> read_file(const std::string& file, std::uintmax_t largest) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (!fs::exists(status)) {
@@ -124,7 +122,7 @@ tl::expected<std::string, program::Diagnostic> read_file(const std::string& file
     return text;
 }
 
-std::optional<program::Diagnostic> write_file(const std::string& file, std::string_view text) {
+std::optional<Diagnostic> write_file(const std::string& file, std::string_view text) {
     const fs::path target = target_of(file);
     std::error_code error;
     const fs::file_status old = fs::status(target, error);
@@ -142,4 +140,4 @@ std::optional<program::Diagnostic> write_file(const std::string& file, std::stri
     return std::nullopt;
 }
 
-} // namespace choreo
+} // namespace program

@@ -10,12 +10,12 @@
 #include <string_view>
 #include <vector>
 
-namespace choreo {
+namespace performance {
 
 /// What a routine is skated and judged by.
 struct Rules {
-    performance::Season season;
-    performance::Technique technique;
+    Season season;
+    Technique technique;
 };
 
 /// The folders that rules are looked for in, each with all above it: `named` alone if it is not
@@ -28,4 +28,4 @@ struct Rules {
 [[nodiscard]] tl::expected<Rules, program::Diagnostic> load_rules(std::string_view season,
                                                                   std::string_view named);
 
-} // namespace choreo
+} // namespace performance

@@ -1,13 +1,13 @@
-#include "game/choreo/assets.h"
+#include "game/performance/rules.h"
 
-#include "game/choreo/files.h"
+#include "levels/program/files.h"
 
 #include <fmt/format.h>
 
 #include <optional>
 #include <string>
 
-namespace choreo {
+namespace performance {
 namespace {
 
 namespace fs = std::filesystem;
@@ -35,7 +35,7 @@ std::optional<fs::path> find_folder(const std::vector<fs::path>& places, const f
 }
 
 std::string text_of_places(std::string_view named) {
-    return named.empty() ? std::string("above choreo itself and above the current folder")
+    return named.empty() ? std::string("above the program itself and above the current folder")
                          : fmt::format("in '{}' and above it", named);
 }
 
@@ -59,7 +59,7 @@ tl::expected<Rules, program::Diagnostic> load_rules(std::string_view season,
     const fs::path rules = fs::path("rules") / season;
     const std::optional<fs::path> season_folder = find_folder(places, rules);
     if (!season_folder) {
-        return tl::unexpected(file_error(
+        return tl::unexpected(program::file_error(
             (fs::path("assets") / rules).generic_string(), "FR805",
             fmt::format("there are no rules of season '{}' {}", season, text_of_places(named)),
             "name the folder of the game's assets with --assets, or a season that it has"));
@@ -67,19 +67,19 @@ tl::expected<Rules, program::Diagnostic> load_rules(std::string_view season,
     const std::optional<fs::path> technique_folder = find_folder(places, "technique");
     if (!technique_folder) {
         return tl::unexpected(
-            file_error("assets/technique", "FR806",
-                       fmt::format("there is no technique {}", text_of_places(named)),
-                       "name the folder of the game's assets with --assets"));
+            program::file_error("assets/technique", "FR806",
+                                fmt::format("there is no technique {}", text_of_places(named)),
+                                "name the folder of the game's assets with --assets"));
     }
-    auto loaded_season = performance::load_season(*season_folder);
+    auto loaded_season = load_season(*season_folder);
     if (!loaded_season) {
         return tl::unexpected(std::move(loaded_season.error()));
     }
-    auto technique = performance::load_technique(*technique_folder);
+    auto technique = load_technique(*technique_folder);
     if (!technique) {
         return tl::unexpected(std::move(technique.error()));
     }
     return Rules{std::move(*loaded_season), *technique};
 }
 
-} // namespace choreo
+} // namespace performance

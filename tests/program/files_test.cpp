@@ -1,4 +1,4 @@
-#include "game/choreo/files.h"
+#include "levels/program/files.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include <fstream>
 #include <iterator>
 
-namespace choreo {
+namespace program {
 namespace {
 
 namespace fs = std::filesystem;
@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 class Files : public ::testing::Test {
 protected:
     void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "choreo-files-XXXXXX").string();
+        std::string pattern = (fs::temp_directory_path() / "program-files-XXXXXX").string();
         ASSERT_NE(mkdtemp(pattern.data()), nullptr);
         folder_ = pattern;
     }
@@ -53,4 +53,4 @@ TEST_F(Files, AFailedWriteLeavesWhatWasThere) {
 }
 
 } // namespace
-} // namespace choreo
+} // namespace program
