@@ -20,9 +20,13 @@ constexpr double kStiffness_s2 = 900;
 constexpr int kLongRun = 24;
 constexpr double kRunResidual_s = 0.002;
 
-/// As many readings that are as far off are no chance either.
+/// As many readings that are as far off are no chance either; a single one does not count.
 constexpr int kFarRun = 4;
 constexpr double kFarResidual_s = 0.050;
+
+/// Of a run's readings, on either side.
+constexpr int kNear = 1;
+constexpr int kFar = 2;
 
 double to_s(std::int64_t ns) {
     return static_cast<double>(ns) * 1e-9;
@@ -55,14 +59,14 @@ void OffsetFit::fade_to(std::int64_t at_ns) {
 }
 
 bool OffsetFit::has_moved(double residual_s) {
-    const bool same_side = (residual_s > 0) == (run_ > 0);
-    const int side = residual_s > 0 ? 1 : -1;
-    run_ = same_side ? run_ + side : side;
-    run_sum_s_ = same_side ? run_sum_s_ + residual_s : residual_s;
-    far_ = same_side && std::abs(residual_s) > kFarResidual_s ? far_ + 1 : 0;
-    const int length = std::abs(run_);
-    return far_ >= kFarRun ||
-           (length >= kLongRun && std::abs(run_sum_s_) > kRunResidual_s * length);
+    const bool is_far = std::abs(residual_s) > kFarResidual_s;
+    const int side = (residual_s > 0 ? 1 : -1) * (is_far ? kFar : kNear);
+    const bool goes_on = side == run_side_;
+    run_side_ = side;
+    run_ = goes_on ? run_ + 1 : 1;
+    run_sum_s_ = goes_on ? run_sum_s_ + residual_s : residual_s;
+    return (is_far && run_ >= kFarRun) ||
+           (run_ >= kLongRun && std::abs(run_sum_s_) > kRunResidual_s * run_);
 }
 
 void OffsetFit::add(std::int64_t at_ns, std::int64_t offset_ns) {
@@ -73,8 +77,11 @@ void OffsetFit::add(std::int64_t at_ns, std::int64_t offset_ns) {
     assert(at_ns >= at_ns_);
     const double residual_s = to_s(offset_ns - this->offset_ns(at_ns));
     if (has_moved(residual_s)) {
-        const double mean_s = run_sum_s_ / std::abs(run_);
+        const double mean_s = run_sum_s_ / run_;
         begin(at_ns, offset_ns + static_cast<std::int64_t>((mean_s - residual_s) * 1e9));
+        return;
+    }
+    if (std::abs(run_side_) == kFar) {
         return;
     }
     fade_to(at_ns);

@@ -35,9 +35,9 @@ private:
     double xx_ = 0;
     double y_ = 0;
     double xy_ = 0;
-    int run_ = 0;          ///< readings in a row on one side of the line; negative: below it
-    double run_sum_s_ = 0; ///< of their residuals
-    int far_ = 0;          ///< readings in a row that are far off
+    int run_side_ = 0;     ///< of the last readings: 1 above the line, -1 below, +-2 far off
+    int run_ = 0;          ///< how many of them
+    double run_sum_s_ = 0; ///< and how far off together
 };
 
 } // namespace beat

@@ -160,7 +160,7 @@ void DeviceSound::set_gain(Bus bus, float gain) {
 void DeviceSound::load_music(const std::filesystem::path& path) {
     mixer_.stop();
     loader_ = std::make_unique<MusicLoader>(path);
-    load_ = {.state = MusicLoad::State::Loading};
+    load_ = {.state = MusicLoad::State::Loading, .share = 0, .problem = {}};
 }
 
 MusicLoad DeviceSound::music_load() const {
@@ -178,13 +178,13 @@ void DeviceSound::advance(std::int64_t /*now_ns*/) {
     auto music = loader_->take();
     loader_.reset();
     if (!music) {
-        load_ = {.state = MusicLoad::State::Failed, .problem = music.error().text};
+        load_ = {.state = MusicLoad::State::Failed, .share = 0, .problem = music.error().text};
         return;
     }
     unhook();
     mixer_.set_music(*std::move(music));
     hook();
-    load_ = {.state = MusicLoad::State::Ready, .share = 1};
+    load_ = {.state = MusicLoad::State::Ready, .share = 1, .problem = {}};
 }
 
 void DeviceSound::set_clicks(const std::vector<Click>& clicks) {

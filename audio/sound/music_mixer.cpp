@@ -72,16 +72,11 @@ MusicMixer::MusicMixer(const audio::Pcm& hiss, const audio::Pcm& carve)
 
 void MusicMixer::set_music(audio::Pcm music) {
     music_ = std::move(music);
-    running_ = false;
     tail_ = {};
-    board_.write({});
 }
 
 void MusicMixer::set_placed(std::vector<PlacedSound> sounds) {
     placed_ = std::move(sounds);
-    running_ = false;
-    tail_ = {};
-    board_.write({});
 }
 
 void MusicMixer::start(std::int64_t first_frame) {

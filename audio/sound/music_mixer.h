@@ -30,7 +30,7 @@ public:
     /// The loops of the glide bed outlive the mixer.
     MusicMixer(const audio::Pcm& hiss, const audio::Pcm& carve);
 
-    /// Both stop the music at once.
+    /// Both are heard at once if the music runs; the count of frames goes on.
     void set_music(audio::Pcm music);
     void set_placed(std::vector<PlacedSound> sounds);
 

@@ -28,12 +28,12 @@ public:
     /// There is nothing to decode for.
     void load_music(const std::filesystem::path& /*path*/) override {
         stop_music();
-        load_ = {.state = MusicLoad::State::Ready, .share = 1};
+        load_ = {.state = MusicLoad::State::Ready, .share = 1, .problem = {}};
     }
 
     [[nodiscard]] MusicLoad music_load() const override { return load_; }
 
-    void set_clicks(const std::vector<Click>& /*clicks*/) override { stop_music(); }
+    void set_clicks(const std::vector<Click>& /*clicks*/) override {}
 
     void start_music(std::int64_t first_frame) override {
         running_ = true;

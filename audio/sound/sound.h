@@ -65,11 +65,13 @@ public:
     /// Stops the music and begins to decode another beside the game, 48 kHz.
     virtual void load_music(const std::filesystem::path& path) = 0;
     [[nodiscard]] virtual MusicLoad music_load() const = 0;
-    /// Heard from the next start on; stops the music.
+    /// In place of those before. To be set before the start: while the music runs, a block may be
+    /// lost.
     virtual void set_clicks(const std::vector<Click>& clicks) = 0;
     /// From the next block on, frames are handed out from `first_frame`: silence before 0 and after
-    /// the end. Also how a pause ends (SongClock::resume_frame). Without music, or before it is
-    /// Ready, there are silence and clicks. What begins inside the music is faded in within 5 ms.
+    /// the end. Also how a pause ends (SongClock::resume_frame). Until music is Ready there are
+    /// only silence and clicks; it then joins in at the frame it is. What begins inside the music
+    /// is faded in within 5 ms.
     virtual void start_music(std::int64_t first_frame) = 0;
     /// Fades out within 5 ms. The frame at which it happens is not counted on.
     virtual void pause_music() = 0;

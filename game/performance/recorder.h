@@ -28,6 +28,9 @@ public:
 
     void cracked() { ++outcome_.cracks; }
 
+    /// Presses in a rest so far.
+    [[nodiscard]] int cracks() const { return outcome_.cracks; }
+
     /// Both arms are held in, since a song time; empty: they are not.
     void arms_in_since(std::optional<std::int64_t> time_us) { arms_in_us_ = time_us; }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 #include <system_error>
 
@@ -26,6 +27,10 @@ constexpr std::array<FontFile, view::kFonts> kFiles = {{
 }};
 
 } // namespace
+
+bool FontFiles::any() const {
+    return std::any_of(paths.begin(), paths.end(), [](const auto& path) { return !path.empty(); });
+}
 
 FontFiles find_fonts(const std::filesystem::path& data) {
     FontFiles files;

@@ -11,6 +11,7 @@ namespace sdl {
 /// Where the letters come from, one file a font.
 struct FontFiles {
     std::array<std::filesystem::path, view::kFonts> paths; ///< empty: not found
+    [[nodiscard]] bool any() const;
     std::string problem; ///< one sentence if any is missing, with its remedy; else empty
 };
 

@@ -68,9 +68,7 @@ Renderer::Renderer(RendererHandle renderer, view::Quality quality)
 }
 
 Renderer::Area Renderer::window_area() const {
-    int width_px = 0;
-    int height_px = 0;
-    SDL_GetRendererOutputSize(renderer_.get(), &width_px, &height_px);
+    const auto [width_px, height_px] = size_px();
     const float scale = std::min(static_cast<float>(width_px) / view::kWidth,
                                  static_cast<float>(height_px) / view::kHeight);
     Area area{.scale = std::max(scale, 1e-3F)};
@@ -79,6 +77,12 @@ Renderer::Area Renderer::window_area() const {
     area.viewport.x = (width_px - area.viewport.w) / 2;
     area.viewport.y = (height_px - area.viewport.h) / 2;
     return area;
+}
+
+SDL_Point Renderer::size_px() const {
+    SDL_Point size{};
+    SDL_GetRendererOutputSize(renderer_.get(), &size.x, &size.y);
+    return size;
 }
 
 float Renderer::scale() const {
@@ -152,7 +156,7 @@ void Renderer::draw_triangles(const view::DrawList& list, const view::Triangles&
                        static_cast<int>(indices.size()));
 }
 
-void Renderer::draw(const view::DrawList& list) {
+void Renderer::draw(const view::DrawList& list, const std::function<void()>& between) {
     // What is beside the picture where the window has another shape.
     SDL_SetRenderTarget(renderer_.get(), nullptr);
     SDL_SetRenderDrawColor(renderer_.get(), 0, 0, 0, 255);
@@ -168,6 +172,10 @@ void Renderer::draw(const view::DrawList& list) {
             SDL_RenderClear(renderer_.get());
         } else if (const auto* triangles = std::get_if<view::Triangles>(&command)) {
             draw_triangles(list, *triangles);
+        }
+        if (between) {
+            SDL_RenderFlush(renderer_.get());
+            between();
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "game/view/draw_list.h"
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace sdl {
@@ -14,12 +15,15 @@ public:
     /// Makes the images and targets at once (some 0.1 s). The renderer must support targets.
     Renderer(RendererHandle renderer, view::Quality quality);
 
-    /// Draws a list. Nothing is presented yet, so that a picture can be taken before.
-    void draw(const view::DrawList& list);
+    /// Draws a list. Nothing is presented yet, so that a picture can be taken before. `between` is
+    /// called after each command, which may take a while: input is taken there.
+    void draw(const view::DrawList& list, const std::function<void()>& between = {});
     void present();
     /// What was drawn into the window, without the bars beside it.
     [[nodiscard]] view::Pixels picture();
 
+    /// Of the whole output.
+    [[nodiscard]] SDL_Point size_px() const;
     /// Pixels a unit of the window takes.
     [[nodiscard]] float scale() const;
 

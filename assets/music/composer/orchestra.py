@@ -11,6 +11,7 @@ from composer.voicing import voice_choir, voice_strings
 
 _STROKES_A_SECOND = 13.0  # of a timpani roll
 _BASSES_FROM = 28
+_SEED = 1
 _LEAST_EXPRESSION = 0.14
 
 
@@ -72,22 +73,20 @@ def _play_pads(score, performance):
     for span in score.spans_of("pad"):
         harmonies = harmonies_within(score, span.start, span.end)
         if span.name == "choir":
-            voicings = [{("choir", voice): pitch for voice, pitch in voicing.items()}
-                        for voicing in voice_choir(harmonies)]
+            players, voicings = ["choir"] * 4, voice_choir(harmonies)
         else:
-            voicings = [{(voice, voice): pitch for voice, pitch in voicing.items()}
-                        for voicing in voice_strings(harmonies)]
-            for harmony, voicing in zip(harmonies, voicings):
-                voicing["basses", "basses"] = harmony.chord.bass_above(_BASSES_FROM)
-        for harmony, voicing in zip(harmonies, voicings):
-            for (instrument, _), pitch in voicing.items():
+            players = ["celli", "violas", "violins2", "violins1", "basses"]
+            voicings = [pitches + (harmony.chord.bass_above(_BASSES_FROM),)
+                        for harmony, pitches in zip(harmonies, voice_strings(harmonies))]
+        for harmony, pitches in zip(harmonies, voicings):
+            for instrument, pitch in zip(players, pitches):
                 performance.add(instrument, harmony.start, harmony.end, pitch,
                                 _velocity(score, instrument, harmony.start))
 
 
 def _play_rolls(score, performance):
     """Strokes at an even rate that fit the span; left and right hand differ a little."""
-    hands = random.Random(span_seed(score))
+    hands = random.Random(_SEED)
     for span in score.spans_of("roll"):
         seconds = (performance.tempo.seconds_at(span.end)
                    - performance.tempo.seconds_at(span.start))
@@ -97,11 +96,6 @@ def _play_rolls(score, performance):
             velocity = 12 + 70 * score.level(INSTRUMENTS[span.name].part, start)
             velocity += hands.uniform(-3, 3) - 4 * (number % 2)
             performance.add(span.name, start, start + Fraction(1, 2), int(span.value), velocity)
-
-
-def span_seed(score):
-    """A number that stays the same for the same piece."""
-    return sum(score.title.encode())
 
 
 def _press_pedal(score, performance):

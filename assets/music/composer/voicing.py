@@ -2,10 +2,9 @@
 
 from itertools import product
 
-_STRINGS = {"celli": (38, 55), "violas": (50, 66), "violins2": (57, 74), "violins1": (62, 81)}
-_CHOIR = {"low": (48, 60), "tenor": (53, 65), "alto": (57, 70), "soprano": (62, 76)}
-_START = {"celli": 46, "violas": 58, "violins2": 65, "violins1": 70,
-          "low": 50, "tenor": 57, "alto": 62, "soprano": 69}
+# Lowest and highest pitch of each voice, from the bottom up, and where it would like to begin.
+_STRINGS = ((38, 55, 46), (50, 66, 58), (57, 74, 65), (62, 81, 70))
+_CHOIR = ((48, 60, 50), (53, 65, 57), (57, 70, 62), (62, 76, 69))
 
 _PARALLEL = 40.0
 _CROSSED = 60.0
@@ -26,10 +25,10 @@ def voice_choir(harmonies):
 
 def _voice(harmonies, ranges):
     voicings = []
-    previous = tuple(_START[name] for name in ranges)
+    previous = tuple(start for _, _, start in ranges)
     for harmony in harmonies:
-        previous = _best(harmony.chord, previous, list(ranges.values()), bool(voicings))
-        voicings.append(dict(zip(ranges, previous)))
+        previous = _best(harmony.chord, previous, ranges, bool(voicings))
+        voicings.append(previous)
     return voicings
 
 
@@ -37,7 +36,7 @@ def _best(chord, previous, ranges, follows):
     """The voicing of least cost; the lowest voice has the bass."""
     choices = [[pitch for pitch in range(low, high + 1) if pitch % 12 == chord.bass]
                if place == 0 else chord.tones(low, high)
-               for place, (low, high) in enumerate(ranges)]
+               for place, (low, high, _) in enumerate(ranges)]
     return min(product(*choices), key=lambda pitches: _cost(chord, previous, pitches, follows))
 
 

@@ -143,8 +143,7 @@ bool are_compound(const performance::Plan& plan, const Glyph& a, const Glyph& b)
     const auto closes = [](const Glyph& glyph) {
         return glyph.kind == GlyphKind::Open || glyph.kind == GlyphKind::Landing;
     };
-    return closes(a) && closes(b) && first.element == second.element &&
-           first.index == second.index;
+    return closes(a) && closes(b) && first.element == second.element && first.index == second.index;
 }
 
 Color color_of(GlyphKind kind, performance::ButtonSet buttons) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "game/performance/performance.h"
+#include "game/performance/season.h"
 #include "game/performance/sheet.h"
 #include "game/view/camera.h"
 #include "game/view/canvas.h"
@@ -38,6 +39,10 @@ public:
     Hud(const Hud&) = delete;
     Hud& operator=(const Hud&) = delete;
     ~Hud();
+
+    /// The season's bands, by which a landed jump's rotation is coloured as it will be called.
+    /// Without them the colour says only how it was landed.
+    void call_by(const performance::RotationBands& bands);
 
     /// After every step of the physics.
     void step(const performance::Performance& performance);

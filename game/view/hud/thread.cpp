@@ -74,7 +74,8 @@ float Thread::presence(double time_s) const {
     const auto ahead_s = static_cast<float>(time_s - song_s_);
     const auto shown_s = static_cast<float>(kThreadShown_s);
     const auto past_s = static_cast<float>(kThreadPast_s);
-    return ahead_s >= 0 ? saturate((shown_s - ahead_s) / kComing_s) : saturate(1 + ahead_s / past_s);
+    return ahead_s >= 0 ? saturate((shown_s - ahead_s) / kComing_s)
+                        : saturate(1 + ahead_s / past_s);
 }
 
 Point now_ring_at(Point blade) {
@@ -82,7 +83,8 @@ Point now_ring_at(Point blade) {
     constexpr float kRightmost = 960; // two seconds end at the margin
     constexpr float kUppermost = 500;
     constexpr float kLowermost = 864;
-    return {std::clamp(blade.x, kLeftmost, kRightmost), std::clamp(blade.y, kUppermost, kLowermost)};
+    return {std::clamp(blade.x, kLeftmost, kRightmost),
+            std::clamp(blade.y, kUppermost, kLowermost)};
 }
 
 } // namespace view

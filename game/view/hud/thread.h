@@ -14,7 +14,7 @@ inline constexpr float kThreadSpeed = 420;    ///< units a second
 inline constexpr double kThreadShown_s = 2.0; ///< what is to come
 inline constexpr double kThreadPast_s = 0.4;  ///< what was missed is seen this long
 inline constexpr float kRailGap = 33;
-inline constexpr float kNowRing = 56;         ///< radius of the ring round the blade
+inline constexpr float kNowRing = 56; ///< radius of the ring round the blade
 
 /// The coming curves as heights of the thread: up where the path will curve to the left. A fixed
 /// function of song time, so the thread is one stiff band that is drawn through the ring: nothing

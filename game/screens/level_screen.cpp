@@ -1,0 +1,99 @@
+#include "game/screens/level_screen.h"
+
+#include "game/screens/play_screen.h"
+#include "game/screens/problem_screen.h"
+#include "game/screens/title_screen.h"
+#include "game/view/rink/scene.h"
+
+#include <array>
+
+namespace screens {
+
+namespace {
+
+/// The card stays at least so long, unless a key is pressed.
+constexpr double kRead_s = 3.0;
+
+RoutineChoice choice_of(const Services& services, const std::filesystem::path& routine) {
+    return {.file = routine, .assets = services.content.root, .assist = services.settings.assist};
+}
+
+} // namespace
+
+LevelScreen::LevelScreen(Services& services, const std::filesystem::path& routine)
+    : services_(&services), loader_(choice_of(services, routine)) {}
+
+void LevelScreen::handle(const Event& event) {
+    if (const auto* action = std::get_if<MenuAction>(&event)) {
+        back_ = back_ || *action == MenuAction::Back;
+        skip_ = skip_ || *action == MenuAction::Accept;
+    }
+}
+
+double LevelScreen::loaded() const {
+    constexpr double kPlanShare = 0.6;
+    if (routine_ == nullptr) {
+        return kPlanShare * loader_.progress();
+    }
+    return kPlanShare + (1 - kPlanShare) * services_->sound->music_load().share;
+}
+
+Change LevelScreen::update(std::int64_t now_ns) {
+    since_ns_ = since_ns_ == 0 ? now_ns : since_ns_;
+    now_ns_ = now_ns;
+    services_->sound->advance(now_ns);
+    if (back_) {
+        return go_to(std::make_unique<TitleScreen>(*services_));
+    }
+    if (routine_ == nullptr) {
+        if (!loader_.done()) {
+            return {};
+        }
+        auto loaded = loader_.take();
+        if (!loaded) {
+            return go_to(std::make_unique<ProblemScreen>(*services_, loaded.error()));
+        }
+        routine_ = std::move(*loaded);
+        problem_ = routine_->note;
+        if (routine_->music) {
+            services_->sound->load_music(*routine_->music);
+        }
+        return {};
+    }
+    const sound::MusicLoad music = services_->sound->music_load();
+    if (routine_->music && music.state == sound::MusicLoad::State::Failed) {
+        problem_ = music.problem;
+    }
+    const bool waits = routine_->music && music.state == sound::MusicLoad::State::Loading;
+    const double shown_s = static_cast<double>(now_ns - since_ns_) / 1e9;
+    if (waits || (!skip_ && shown_s < kRead_s)) {
+        return {};
+    }
+    return go_to(std::make_unique<PlayScreen>(*services_, std::move(routine_)));
+}
+
+void LevelScreen::draw(view::Canvas& canvas) {
+    view::draw_backdrop(canvas, services_->settings.quality,
+                        static_cast<double>(now_ns_ - since_ns_) / 1e9);
+    const std::array<std::string, 3> lines = {
+        "A video a week old, and the ring he did not take off.",
+        "There is no anger left. He skates it as one answers a letter",
+        "that was never sent: slowly, and to the end.",
+    };
+    std::string setting = services_->settings.assist;
+    if (services_->settings.auto_skater) {
+        setting += ", watched";
+    }
+    if (!problem_.empty()) {
+        setting += " · " + problem_;
+    }
+    view::draw_level_card(canvas, {.chapter = "Chapter three",
+                                   .title = "Stay Close",
+                                   .lines = lines,
+                                   .setting = setting,
+                                   .keys = services_->keys,
+                                   .loading = loaded(),
+                                   .shown_s = static_cast<double>(now_ns_ - since_ns_) / 1e9});
+}
+
+} // namespace screens

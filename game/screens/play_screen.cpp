@@ -1,0 +1,288 @@
+#include "game/screens/play_screen.h"
+
+#include "game/performance/song_time.h"
+#include "game/screens/results_screen.h"
+#include "game/screens/title_screen.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace screens {
+
+namespace {
+
+enum Line : std::size_t { kGoOn, kAgain, kTitle };
+
+/// Further behind than a quarter of a second the music waits for the ice.
+constexpr std::int64_t kMostBehind_steps = 60;
+/// Silence before the first count.
+constexpr std::int64_t kBreath_us = 800'000;
+/// Beats counted before song time goes on.
+constexpr int kCounted = 3;
+
+std::int64_t to_frame(std::int64_t song_us) {
+    constexpr std::int64_t kRate_hz = 48'000;
+    return song_us * kRate_hz / 1'000'000;
+}
+
+} // namespace
+
+PlayScreen::PlayScreen(Services& services, std::unique_ptr<const Routine> routine)
+    : services_(&services), routine_(std::move(routine)), transport_(*services.sound),
+      run_(routine_->plan, services.settings.auto_skater),
+      scene_(routine_->plan, services.settings.quality), hud_(routine_->plan),
+      foley_(routine_->plan, routine_->harmony, *services.sound),
+      score_(routine_->rules.season, routine_->plan),
+      log_(services.settings.timing_log, routine_->plan),
+      menu_({"Go on", "From the beginning", "Title"}) {}
+
+void PlayScreen::handle(const Event& event) {
+    if (const auto* press = std::get_if<Press>(&event)) {
+        take(*press);
+    } else if (const auto* action = std::get_if<MenuAction>(&event)) {
+        actions_.push_back(*action);
+    } else if (const auto* why = std::get_if<Interruption>(&event)) {
+        interrupted_ =
+            *why == Interruption::PadLost ? "The gamepad is gone." : "The window was left.";
+    }
+}
+
+void PlayScreen::take(const Press& press) {
+    held_.at(static_cast<std::size_t>(press.button)) = press.down;
+    pressed_.push_back(press);
+}
+
+Change PlayScreen::update(std::int64_t now_ns) {
+    now_ns_ = now_ns;
+    services_->sound->advance(now_ns);
+    for (const MenuAction action : std::exchange(actions_, {})) {
+        if (state_ == State::Paused) {
+            if (menu_.move(action)) {
+                services_->sound->play(sound::Effect::MenuMove, {});
+            } else if (action == MenuAction::Accept) {
+                choose(now_ns);
+            } else if (action == MenuAction::Back) {
+                count_in(now_ns);
+            }
+        } else if (action == MenuAction::Back && state_ != State::Ready) {
+            pause(now_ns, {});
+        }
+    }
+    const bool on_the_way = state_ == State::Playing || state_ == State::Counting;
+    if (interrupted_ && on_the_way) {
+        pause(now_ns, *interrupted_);
+    }
+    interrupted_.reset();
+
+    switch (state_) {
+    case State::Ready:
+        begin(now_ns);
+        break;
+    case State::Playing:
+        play(now_ns);
+        break;
+    case State::Counting:
+        go_on(now_ns);
+        break;
+    case State::Paused:
+        break;
+    }
+    pressed_.clear();
+    return std::exchange(change_, {});
+}
+
+void PlayScreen::begin(std::int64_t now_ns) {
+    if (services_->settings.start) {
+        start_at_beat(*services_->settings.start, now_ns);
+        return;
+    }
+    const int beats = tempo().meter_at(beat::Beats(0)).count;
+    std::vector<sound::Click> clicks;
+    for (int beat = -beats; beat < 0; ++beat) {
+        const std::int64_t at_us = tempo().time_us_at(beat::Beats(beat));
+        clicks.push_back({.frame = to_frame(at_us)});
+    }
+    services_->sound->set_clicks(clicks);
+    transport_.start(tempo().time_us_at(beat::Beats(-beats)) - kBreath_us, now_ns);
+    state_ = State::Playing;
+}
+
+void PlayScreen::start_at_beat(const std::string& position, std::int64_t now_ns) {
+    services_->sound->set_clicks({});
+    const auto parsed = beat::parse_position(position);
+    const auto beats = parsed ? tempo().beats_at(*parsed) : std::nullopt;
+    // What cannot be understood was refused with the options; a beat that the music does not have
+    // is the beginning.
+    run_.skip_to(beats ? tempo().time_us_at(*beats) : 0, watchers());
+    song_us_ = run_.performance().time_us();
+    from_run_ = true;
+    count_in(now_ns);
+}
+
+void PlayScreen::pause(std::int64_t now_ns, const std::string& why) {
+    if (state_ == State::Playing) {
+        transport_.pause(now_ns);
+        song_us_ = transport_.song_us(now_ns);
+    }
+    services_->sound->blade({});
+    why_paused_ = why;
+    state_ = State::Paused;
+}
+
+void PlayScreen::choose(std::int64_t now_ns) {
+    services_->sound->play(sound::Effect::MenuAccept, {});
+    switch (menu_.chosen()) {
+    case kGoOn:
+        count_in(now_ns);
+        break;
+    case kAgain:
+        change_ = go_to(std::make_unique<PlayScreen>(*services_, std::move(routine_)));
+        break;
+    default:
+        change_ = go_to(std::make_unique<TitleScreen>(*services_));
+        break;
+    }
+}
+
+void PlayScreen::count_in(std::int64_t now_ns) {
+    const double beats =
+        tempo().beats_at_seconds(performance::to_seconds(std::max<std::int64_t>(song_us_, 0)));
+    const double beat_s = 60.0 / tempo().bpm_at(beats);
+    // So that the count goes on in the music's own beats, its last one is a beat before the next.
+    const double next_s = (std::ceil(beats) - beats) * beat_s;
+    const auto to_ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
+    count_ = {.from_ns = now_ns,
+              .beat_ns = to_ns(beat_s),
+              .until_ns = now_ns + to_ns(kCounted * beat_s - next_s),
+              .counted = 0};
+    state_ = State::Counting;
+}
+
+void PlayScreen::go_on(std::int64_t now_ns) {
+    if (now_ns >= count_.from_ns + count_.counted * count_.beat_ns && count_.counted < kCounted) {
+        ++count_.counted;
+        services_->sound->play(sound::Effect::CountIn, {});
+    }
+    if (now_ns < count_.until_ns) {
+        return;
+    }
+    if (from_run_) {
+        transport_.start(run_.performance().time_us(), now_ns);
+        from_run_ = false;
+    } else {
+        transport_.resume(now_ns);
+    }
+    state_ = State::Playing;
+    tell_held();
+}
+
+void PlayScreen::tell_held() {
+    for (std::size_t i = 0; i < held_.size(); ++i) {
+        if (held_.at(i) != told_held_.at(i)) {
+            told_held_.at(i) = held_.at(i);
+            run_.add({.time_us = std::max<std::int64_t>(song_us_, 0),
+                      .skater = 0,
+                      .button = static_cast<performance::Button>(i),
+                      .down = held_.at(i)});
+        }
+    }
+}
+
+void PlayScreen::play(std::int64_t now_ns) {
+    transport_.update(now_ns);
+    for (const Press& press : pressed_) {
+        const std::int64_t at_us = transport_.song_us(press.at_ns);
+        if (at_us < 0) {
+            continue; // told when the ice begins, if still held
+        }
+        const performance::Input input{.time_us = std::max(at_us, run_.performance().time_us()),
+                                       .skater = 0,
+                                       .button = press.button,
+                                       .down = press.down};
+        told_held_.at(static_cast<std::size_t>(press.button)) = press.down;
+        run_.add(input);
+        log_.press(press.at_ns, input);
+    }
+    const bool began = song_us_ < 0;
+    song_us_ = transport_.song_us(now_ns);
+    log_.clock(now_ns, song_us_);
+    if (began && song_us_ >= 0) {
+        tell_held();
+    }
+    simulate();
+    if (state_ == State::Playing) {
+        foley_.glide(run_.performance());
+    }
+}
+
+void PlayScreen::simulate() {
+    if (song_us_ < 0) {
+        return;
+    }
+    if (run_.due(song_us_) > kMostBehind_steps) {
+        pause(now_ns_, "The machine was held up; nothing is lost.");
+        from_run_ = true;
+        song_us_ = run_.performance().time_us();
+        return;
+    }
+    run_.advance(song_us_, watchers());
+    const performance::Performance& performance = run_.performance();
+    if (!applauded_ && performance.time_us() > routine_->plan.end_us) {
+        applauded_ = true;
+        const performance::Sheet sheet = score_.sheet(performance);
+        foley_.applaud(sheet.falls, sheet.seals.clean);
+    }
+    if (performance.finished()) {
+        change_ = go_to(std::make_unique<ResultsScreen>(*services_, std::move(routine_),
+                                                        score_.sheet(performance), scene_.trail()));
+    }
+}
+
+AfterStep PlayScreen::watchers() {
+    return [this](const performance::Performance& performance) {
+        scene_.step(performance);
+        hud_.step(performance);
+        if (state_ == State::Playing) {
+            foley_.step(performance);
+        }
+        score_.step(performance);
+        log_.step(performance);
+    };
+}
+
+std::optional<view::CountIn> PlayScreen::count_shown() const {
+    if (state_ == State::Counting) {
+        const std::int64_t gone_ns = now_ns_ - count_.from_ns;
+        return view::CountIn{
+            .beat = std::min(static_cast<int>(gone_ns / count_.beat_ns), kCounted - 1) + 1,
+            .beats = kCounted,
+            .share = static_cast<double>(gone_ns % count_.beat_ns) /
+                     static_cast<double>(count_.beat_ns)};
+    }
+    const double beats = tempo().beats_at_seconds(performance::to_seconds(song_us_));
+    const int counted = tempo().meter_at(beat::Beats(0)).count;
+    if (state_ != State::Playing || beats >= 0 || beats < -counted) {
+        return std::nullopt;
+    }
+    return view::CountIn{.beat = static_cast<int>(std::floor(beats)) + counted + 1,
+                         .beats = counted,
+                         .share = beats - std::floor(beats)};
+}
+
+void PlayScreen::draw(view::Canvas& canvas) {
+    const double wall_s = static_cast<double>(now_ns_) / 1e9;
+    const view::Moment moment = run_.moment(std::max<std::int64_t>(song_us_, 0), wall_s);
+    scene_.draw(canvas, moment);
+    hud_.draw(canvas, moment, scene_.camera(),
+              {.now = scene_.now_place(), .hips = scene_.hips(), .head_top = scene_.head_top()},
+              score_.tally());
+    if (const auto count = count_shown()) {
+        view::draw_count_in(canvas, *count);
+    }
+    if (state_ == State::Paused) {
+        view::draw_pause(canvas, {.menu = menu_.lines(), .element = {}, .note = why_paused_});
+    }
+}
+
+} // namespace screens
