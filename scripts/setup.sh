@@ -8,12 +8,15 @@ cd "$root" || exit
 
 jobs="$(nproc)"
 
-packages_play=(g++ cmake ninja-build libbox2d-dev libexpected-dev libfmt-dev libcli11-dev
-    nlohmann-json3-dev)
-packages_test=("${packages_play[@]}" libgtest-dev)
+packages_play=(g++ cmake ninja-build pkg-config libbox2d-dev libexpected-dev libfmt-dev
+    libcli11-dev nlohmann-json3-dev libsdl2-dev libsdl2-mixer-dev libsdl2-ttf-dev libsndfile1-dev
+    libpng-dev fonts-ebgaramond fonts-ebgaramond-extra fonts-arapey fonts-lato)
+packages_test=("${packages_play[@]}" libgtest-dev xvfb libx11-dev libxtst-dev)
 packages_bench=("${packages_play[@]}" libbenchmark-dev)
 packages_lint=("${packages_test[@]}" clang-14 clang-format-14 clang-tidy-14 libc++-14-dev
     libc++abi-14-dev shellcheck)
+packages_music=("${packages_play[@]}" python3 libfluidsynth-dev
+    musescore-general-soundfont-lossless csound ffmpeg vorbis-tools)
 
 # say TEXT: a line about the work itself. It goes to standard error, as all building does, so that
 # standard output is the program's alone.

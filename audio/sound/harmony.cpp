@@ -139,7 +139,8 @@ tl::expected<Harmony, std::string> Harmony::read(std::string_view text, std::str
     }
     if (rows.empty()) {
         return tl::unexpected(fmt::format(
-            "{}:1:1: there is no row; write at least one, as 1.1, 60, 64, 67, 72 with tabs", file));
+            "{}:1:1: there is no row; write at least one, as 1.1, 60, 64, 67, 72 with tabs between",
+            file));
     }
     return Harmony(std::move(rows));
 }

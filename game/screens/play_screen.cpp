@@ -3,6 +3,7 @@
 #include "game/performance/song_time.h"
 #include "game/screens/results_screen.h"
 #include "game/screens/title_screen.h"
+#include "levels/program/files.h"
 
 #include <algorithm>
 #include <cmath>
@@ -234,9 +235,20 @@ void PlayScreen::simulate() {
         foley_.applaud(sheet.falls, sheet.seals.clean);
     }
     if (performance.finished()) {
-        change_ = go_to(std::make_unique<ResultsScreen>(*services_, std::move(routine_),
-                                                        score_.sheet(performance), scene_.trail()));
+        finish(score_.sheet(performance));
     }
+}
+
+void PlayScreen::finish(const performance::Sheet& sheet) {
+    const std::string& file = services_->settings.sheet;
+    std::string problem;
+    if (!file.empty()) {
+        if (const auto error = program::write_file(file, performance::to_json_text(sheet))) {
+            problem = error->text;
+        }
+    }
+    change_ = go_to(std::make_unique<ResultsScreen>(*services_, std::move(routine_), sheet,
+                                                    scene_.trail(), problem));
 }
 
 AfterStep PlayScreen::watchers() {

@@ -51,6 +51,7 @@ private:
     void go_on(std::int64_t now_ns);
     void play(std::int64_t now_ns);
     void simulate();
+    void finish(const performance::Sheet& sheet);
     void tell_held();
     [[nodiscard]] AfterStep watchers();
     [[nodiscard]] std::optional<view::CountIn> count_shown() const;

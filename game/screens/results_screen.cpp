@@ -33,9 +33,11 @@ std::string praise_of(const performance::Sheet& sheet) {
 } // namespace
 
 ResultsScreen::ResultsScreen(Services& services, std::unique_ptr<const Routine> routine,
-                             performance::Sheet sheet, view::Trail trail)
+                             performance::Sheet sheet, view::Trail trail,
+                             const std::string& problem)
     : services_(&services), routine_(std::move(routine)), sheet_(std::move(sheet)),
-      trail_(std::move(trail)), praise_(praise_of(sheet_)), menu_({"Skate again", "Title"}) {}
+      trail_(std::move(trail)), praise_(problem.empty() ? praise_of(sheet_) : problem),
+      menu_({"Skate again", "Title"}) {}
 
 void ResultsScreen::handle(const Event& event) {
     const auto* action = std::get_if<MenuAction>(&event);

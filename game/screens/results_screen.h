@@ -15,8 +15,9 @@ namespace screens {
 /// The drawing left on the ice, beside the protocol.
 class ResultsScreen final : public Screen {
 public:
+    /// `problem`: one sentence on what could not be kept; usually empty.
     ResultsScreen(Services& services, std::unique_ptr<const Routine> routine,
-                  performance::Sheet sheet, view::Trail trail);
+                  performance::Sheet sheet, view::Trail trail, const std::string& problem);
 
     void handle(const Event& event) override;
     [[nodiscard]] Change update(std::int64_t now_ns) override;

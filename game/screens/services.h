@@ -19,6 +19,7 @@ struct Settings {
     bool auto_skater = false;
     std::optional<std::string> start; ///< BAR.BEAT to begin at
     std::string timing_log;           ///< a file; empty: none
+    std::string sheet;                ///< file for the protocol; empty: none
 };
 
 /// What every screen may use. Lives as long as the game.

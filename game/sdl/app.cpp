@@ -190,7 +190,8 @@ int run(const Options& options) {
                                             .quality = options.quality,
                                             .auto_skater = options.auto_skater,
                                             .start = options.start,
-                                            .timing_log = options.timing_log},
+                                            .timing_log = options.timing_log,
+                                            .sheet = options.sheet},
                                .keys = keyboard_names(),
                                .note = say_problems(**stage, *sound)};
     screens::Game game(services, *routine);

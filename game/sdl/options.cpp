@@ -126,6 +126,11 @@ bool read_timing_log(std::string_view value, Options& options) {
     return !value.empty();
 }
 
+bool read_sheet(std::string_view value, Options& options) {
+    options.sheet = value;
+    return !value.empty();
+}
+
 bool read_stats(std::string_view /*value*/, Options& options) {
     options.stats = true;
     return true;
@@ -154,6 +159,7 @@ constexpr auto kOptions = std::to_array<Option>({
     {"--no-audio", "", read_no_audio},
     {"--data-dir", "the folder that has assets and levels", read_data_dir},
     {"--timing-log", "the file to write", read_timing_log},
+    {"--sheet", "the file to write", read_sheet},
     {"--stats", "", read_stats},
     {"--renderer", "the name of an SDL renderer, or null", read_renderer},
     {"--help", "", read_help},
@@ -217,6 +223,7 @@ or the arrows and Space. Gamepad: shoulders and A.
   --no-audio           without sound, on the game's own clock
   --data-dir DIR       the folder that has assets and levels
   --timing-log FILE    every input with its arrival, song time, cue and signed error, as CSV
+  --sheet FILE         the protocol of what was skated, as JSON
   --stats              at the end: time a frame, triangles, pixels filled
   --renderer NAME      an SDL renderer (opengl, opengles2, software), or null to draw nothing
   -h, --help           this text

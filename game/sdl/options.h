@@ -35,6 +35,7 @@ struct Options {
     bool audio = true;
     std::string data_dir; ///< empty: looked for
     std::string timing_log;
+    std::string sheet; ///< file for the protocol; empty: none
     bool stats = false;
     std::string renderer; ///< SDL's name; "null" draws nothing; empty: the best there is
 };

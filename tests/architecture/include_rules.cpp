@@ -195,6 +195,9 @@ std::vector<Part> include_rules() {
         {.folder = "tests/support",
          .parts = {"game/performance", "levels/program", "audio/beat", "physics"},
          .libraries = {"fmt/", "tl/", "gtest/", "gmock/"}},
+        {.folder = "tests/window",
+         .parts = {"game/sdl", "game/view", "game/performance", "tests/performance"},
+         .libraries = {"fmt/", "gtest/", "nlohmann/", "X11/", "fcntl.h", "sys/", "unistd.h"}},
         {.folder = "tests/architecture", .libraries = {"fmt/", "gtest/", "gmock/"}},
         // Bare Box2D is what the physics is measured by.
         {.folder = "tests/bench",
@@ -204,8 +207,12 @@ std::vector<Part> include_rules() {
     std::vector<Part> tests;
     for (const std::string_view folder :
          {"audio/beat", "audio/file", "audio/sound", "levels/program", "levels/story",
-          "game/performance", "game/choreo", "game/view", "game/screens", "game/sdl"}) {
+          "game/performance", "game/choreo"}) {
         tests.push_back(tests_of(rules, folder, {}));
+    }
+    // The exhibition as tests skate it is what is shown and played too.
+    for (const std::string_view folder : {"game/view", "game/screens", "game/sdl"}) {
+        tests.push_back(tests_of(rules, folder, {"tests/performance"}));
     }
     // What the solver does inside is tested by itself.
     tests.push_back(tests_of(rules, "physics", {"physics/src"}));

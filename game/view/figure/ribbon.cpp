@@ -8,7 +8,7 @@ namespace view {
 namespace {
 
 constexpr std::size_t kPoints = 14;
-constexpr int kRounds = 6; ///< of pulling the links to length
+constexpr int kRounds = 4; ///< of pulling the links to length
 
 float sign_of_turn(float degrees) {
     return std::sin(radians(degrees));
@@ -50,7 +50,7 @@ void Ribbon::step(const Skeleton& skeleton, Vec3 moved, Vec3 wind_mps2, float st
     if (points_.empty()) {
         hang_up(skeleton);
     }
-    constexpr float kGravity_mps2 = 9.0F;
+    constexpr float kGravity_mps2 = 9.8F;
     constexpr float kFastest_mps = 16; // a teleport must not blow it up
     const float kept = std::exp(-cut_.drag_ps * step_s);
     for (std::size_t i = 1; i < kPoints; ++i) {
@@ -92,13 +92,18 @@ void Ribbon::hold_together(const Skeleton& skeleton) {
             lower = lower - off * (1 - share);
         }
         // Stiff enough not to fold.
-        for (std::size_t i = 2; i < kPoints; ++i) {
-            const Vec3 span = points_[i] - points_[i - 2];
-            const float size_m = std::max(1e-5F, length(span));
-            constexpr float kStraight = 1.9F;
-            if (size_m < link_m * kStraight) {
-                points_[i] = points_[i] - span * ((size_m - link_m * kStraight) / size_m * 0.3F);
-            }
+        keep_straight(2, 1.95F, 0.35F);
+        keep_straight(5, 4.3F, 0.15F);
+    }
+}
+
+void Ribbon::keep_straight(std::size_t links, float least_links, float share) {
+    const float least_m = cut_.length_m / (kPoints - 1) * least_links;
+    for (std::size_t i = links; i < kPoints; ++i) {
+        const Vec3 span = points_[i] - points_[i - links];
+        const float size_m = std::max(1e-5F, length(span));
+        if (size_m < least_m) {
+            points_[i] = points_[i] + span * ((least_m - size_m) / size_m * share);
         }
     }
 }
@@ -120,6 +125,9 @@ void Ribbon::slide_off(const Skeleton& skeleton) {
     constexpr float kAboveIce_m = 0.02F;
     for (std::size_t i = 2; i < kPoints; ++i) {
         for (const LegBones& leg : skeleton.legs) {
+            if (cut_.sash) {
+                break; // lies over the tails
+            }
             push_out(points_[i], leg.hip - hips, leg.knee - hips, kThighRadius_m);
             push_out(points_[i], leg.knee - hips, leg.ankle - hips, kShinRadius_m);
         }
@@ -161,21 +169,21 @@ std::vector<Ribbon> make_ribbons() {
         ribbons.emplace_back(
             RibbonCut{.angle_deg = mix(248, 112, share),
                       .length_m = mix(0.56F, 0.74F, middle) + (odd ? -0.05F : 0.03F),
-                      .drag_ps = 2.4F - 0.5F * static_cast<float>(i % 3)});
+                      .drag_ps = 1.7F - 0.3F * static_cast<float>(i % 3)});
     }
     ribbons.emplace_back(RibbonCut{.angle_deg = 88,
                                    .length_m = 0.60F,
                                    .width_m = 0.040F,
                                    .swell = 1.4F,
                                    .tip = 0.4F,
-                                   .drag_ps = 2.0F,
+                                   .drag_ps = 1.4F,
                                    .sash = true});
     ribbons.emplace_back(RibbonCut{.angle_deg = 100,
                                    .length_m = 0.80F,
                                    .width_m = 0.040F,
                                    .swell = 1.4F,
                                    .tip = 0.4F,
-                                   .drag_ps = 2.0F,
+                                   .drag_ps = 1.4F,
                                    .sash = true});
     return ribbons;
 }

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Vec3 sideways(const Skeleton& skeleton) const;
     void hang_up(const Skeleton& skeleton);
     void hold_together(const Skeleton& skeleton);
+    /// A run of so many links spans at least so many lengths, by a share of what is missing.
+    void keep_straight(std::size_t links, float least_links, float share);
     void slide_off(const Skeleton& skeleton);
     void carry_sides(const Skeleton& skeleton);
 

@@ -22,6 +22,16 @@ std::string jump_name(program::JumpCode jump) {
     return std::string(kTurns[turns]) + ' ' + std::string(kTypes[type]);
 }
 
+/// In a combination everybody says "toe" for "toe loop".
+std::string without_loop(std::string name) {
+    constexpr std::string_view kToe = "Toe Loop";
+    constexpr std::string_view kLoop = " Loop";
+    for (auto at = name.find(kToe); at != std::string::npos; at = name.find(kToe)) {
+        name.erase(at + kToe.size() - kLoop.size(), kLoop.size());
+    }
+    return name;
+}
+
 std::string_view position_name(program::SpinPosition position) {
     constexpr std::array<std::string_view, 4> kPositions{"Camel", "Sit", "Upright", "Layback"};
     return kPositions[static_cast<std::size_t>(position)];
@@ -29,7 +39,7 @@ std::string_view position_name(program::SpinPosition position) {
 
 std::string spin_name(const program::SpinCode& spin) {
     std::string name = spin.flying ? "Flying " : "";
-    if (spin.change_foot) {
+    if (spin.change_foot && spin.position) {
         name += "Change-Foot ";
     }
     name += spin.position ? position_name(*spin.position) : std::string_view("Combination");
@@ -51,7 +61,7 @@ std::string element_name(const program::Element& element) {
         for (const program::JumpCode jump : element.jumps) {
             name += (name.empty() ? "" : ", ") + jump_name(jump);
         }
-        return name;
+        return element.jumps.size() > 1 ? without_loop(name) : name;
     }
     case ElementKind::Spin:
         return spin_name(element.spin);

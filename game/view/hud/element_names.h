@@ -6,7 +6,7 @@
 
 namespace view {
 
-/// As an announcer says it: "Triple Lutz, Double Toe Loop", "Flying Camel Spin", "Step Sequence".
+/// As an announcer says it: "Triple Lutz, Double Toe", "Flying Camel Spin", "Step Sequence".
 /// For connecting elements their code.
 [[nodiscard]] std::string element_name(const program::Element& element);
 

@@ -53,7 +53,7 @@ struct Glyph {
 [[nodiscard]] Color color_of(GlyphKind kind, performance::ButtonSet buttons);
 
 /// The strip under the thread and the shade under each glyph: what the colours are read against.
-inline constexpr Ink kStripInk{.color = hex(0x0a0c24), .alpha = 0.50F};
-inline constexpr Ink kShadeInk{.color = hex(0x080a1e), .alpha = 0.72F};
+inline constexpr Ink kStripInk{.color = hex(0x0a0c24), .alpha = 0.60F};
+inline constexpr Ink kShadeInk{.color = hex(0x080a1e), .alpha = 0.62F};
 
 } // namespace view

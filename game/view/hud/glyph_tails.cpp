@@ -61,7 +61,7 @@ void draw_edge_tail(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph,
         });
         canvas.stroke(points);
     };
-    line(0, 15, 0.32F);
+    line(0, 17, 0.38F);
     line(9, 3, 0.95F);
     const Point cap = thread.at(*glyph.until_s, side);
     const Ink cap_ink = at_time(scene, ink, *glyph.until_s, 1);
@@ -162,7 +162,7 @@ void draw_air_bar(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph) {
         const bool lit = i < scene.rotations_done && glyph.time_s <= thread.song_s();
         const Ink ink{.color = lit ? palette::kGold : palette::kMist,
                       .alpha = (lit ? 1.0F : 0.65F) * thread.presence(time_s)};
-        draw_petal(canvas, thread.at(time_s, Rail::Middle), 36, 15, ink);
+        draw_petal(canvas, thread.at(time_s, Rail::Middle), 42, 20, ink);
     }
 }
 

@@ -38,9 +38,11 @@ void draw_mixed_number(Canvas& canvas, const MixedNumber& number, Point centre, 
                        Ink fraction_ink) {
     const TextStyle large{.font = Font::Numerals, .size = size};
     const TextStyle small{.font = Font::Numerals, .size = size * 42 / 100};
-    const std::string whole = std::to_string(number.whole);
-    const TextImage whole_size = canvas.measure(large, whole);
-    const float top = centre.y - whole_size.height / 2;
+    // Three quarters are said without a nought.
+    const std::string whole =
+        number.whole == 0 && number.part != 0 ? std::string() : std::to_string(number.whole);
+    const float whole_width = canvas.measure(large, whole).width;
+    const float top = centre.y - canvas.measure(large, "0").height / 2;
     if (number.part == 0) {
         canvas.text(large, whole, {centre.x, top}, ink, Align::Centre);
         return;
@@ -50,8 +52,7 @@ void draw_mixed_number(Canvas& canvas, const MixedNumber& number, Point centre, 
     const auto unit = static_cast<float>(size);
     const float slash = unit * 0.20F;
     const TextImage above_size = canvas.measure(small, above);
-    const float width =
-        whole_size.width + above_size.width + slash + canvas.measure(small, below).width;
+    const float width = whole_width + above_size.width + slash + canvas.measure(small, below).width;
     float x = centre.x - width / 2;
     x += canvas.text(large, whole, {x, top}, ink) + unit * 0.03F;
     const float raised = centre.y - above_size.height * 0.5F - unit * 0.19F;

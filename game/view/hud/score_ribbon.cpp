@@ -95,8 +95,7 @@ void ScoreRibbon::draw_element(Canvas& canvas, const Tally& tally, float left,
     if (!tally.rows.empty() && age_s < kRowShown_s) {
         const performance::SheetRow& row = tally.rows.back();
         const float alpha = smooth_step(0, 0.25F, static_cast<float>(age_s));
-        draw_code(canvas, row.executed + (row.info.empty() ? "" : "  " + row.info),
-                  element_of(*plan_, row.number), left, kBase - 90, alpha);
+        draw_code(canvas, row.executed, element_of(*plan_, row.number), left, kBase - 90, alpha);
         canvas.text({.font = Font::Numerals, .size = 26}, performance::to_string(row.base),
                     {kBase, kTop + 16}, {.color = palette::kMist, .alpha = alpha}, Align::Right);
         const Color color = row.goe.hundredths < 0 ? palette::kRose : palette::kMint;

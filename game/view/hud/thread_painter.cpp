@@ -14,7 +14,7 @@ namespace view {
 namespace {
 
 constexpr double kStep_s = 1.0 / 12;
-constexpr double kBehind_s = 0.30; ///< how far the strip reaches back beyond the ring
+constexpr double kBehind_s = 0.26; ///< how far the strip reaches back beyond the ring
 
 template <typename Of>
 void draw_along(Canvas& canvas, const Thread& thread, const StrokeStyle& style, Of point_at) {
@@ -35,8 +35,9 @@ void draw_strip(Canvas& canvas, const Thread& thread) {
     constexpr float kHeight = 158;
     constexpr float kMiddle = 0.26F;
     draw_along(canvas, thread, {.feather = 26}, [&](double time_s) {
+        const auto behind = static_cast<float>((thread.song_s() - time_s) / kBehind_s);
         return StrokePoint{.at = thread.at(time_s, kMiddle),
-                           .width = kHeight,
+                           .width = kHeight * (1 - 0.35F * smooth_step(0, 1, behind)),
                            .ink = {.color = kStripInk.color,
                                    .alpha = kStripInk.alpha * edge_fade(thread, time_s)}};
     });

@@ -21,10 +21,10 @@ constexpr float kComponent = 36;
 /// Where the columns are, from the table's left side; those of numbers end there.
 struct Columns {
     float code = 44;
-    float name = 158;
-    float base = 412;
-    float goe = 496;
-    float marks = 520; ///< the first judge's
+    float name = 142;
+    float base = 428;
+    float goe = 512;
+    float marks = 535; ///< the first judge's
     float mark = 17;
     float score = 752;
 };
@@ -64,6 +64,21 @@ std::string explanation(const performance::Plan* plan, const performance::SheetR
     return {};
 }
 
+/// The code with its signs, `x` for the second half, and of the info what the code does not say.
+std::string executed_text(const performance::SheetRow& row) {
+    std::string text = row.executed + (row.second_half ? "  x" : "");
+    std::string_view info = row.info;
+    while (!info.empty()) {
+        const std::size_t end = std::min(info.find(' '), info.size());
+        const std::string sign(info.substr(0, end));
+        info.remove_prefix(std::min(end + 1, info.size()));
+        if (!sign.empty() && row.executed.find(sign) == std::string::npos) {
+            text += "  " + sign;
+        }
+    }
+    return text;
+}
+
 void draw_row(Canvas& canvas, const ResultsPage& page, const performance::SheetRow& row, Point at,
               float height) {
     const float shade = row.number % 2 == 1 ? 0.38F : 0.14F;
@@ -78,15 +93,14 @@ void draw_row(Canvas& canvas, const ResultsPage& page, const performance::SheetR
     canvas.text({.font = Font::Numerals, .size = number}, std::to_string(row.number), {at.x, y},
                 {.color = palette::kMist});
     const TextStyle code{.font = Font::Bold, .size = number * 4 / 5};
-    const TextStyle name{.font = Font::Light, .size = number * 4 / 5};
+    const TextStyle name{.font = Font::Light, .size = number * 3 / 4};
     const float text_y = at.y + (height - 2 - letters * 0.96F) / 2;
-    const std::string executed = row.executed + (row.second_half ? "  x" : "");
     const float width =
-        draw_fitted(canvas, code, executed + (row.info.empty() ? "" : "  " + row.info),
-                    {at.x + kColumns.code, text_y}, 220, {.color = palette::kIvory});
+        draw_fitted(canvas, code, executed_text(row), {at.x + kColumns.code, text_y}, 220,
+                    {.color = palette::kIvory});
     const float from = std::max(kColumns.name, kColumns.code + width + 16);
     draw_fitted(canvas, name, explanation(page.plan, row), {at.x + from, text_y},
-                kColumns.base - 64 - from, {.color = palette::kMist});
+                kColumns.base - 72 - from, {.color = palette::kMist});
     right_number(canvas, number, performance::to_string(row.base), at.x + kColumns.base, y,
                  palette::kMist);
     right_number(canvas, number, signed_points(row.goe.hundredths), at.x + kColumns.goe, y,

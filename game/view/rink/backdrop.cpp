@@ -29,7 +29,7 @@ void draw_backdrop(Canvas& canvas, Quality quality, double wall_s) {
     stands.draw_phones(canvas, shot, 2.4F);
     draw_boards(canvas, shot);
     draw_beams(canvas, shot);
-    show_blurred(canvas, quality, time_s);
+    rink::show_blurred(canvas, quality, time_s);
     draw_far_petals(canvas, shot);
     draw_near_petals(canvas, shot);
 }

@@ -51,6 +51,17 @@ bool jump_is_near(const performance::Performance& performance) {
     });
 }
 
+/// Outside the ends the boards would stand between camera and skater: the last metre goes slower
+/// and slower.
+float kept_inside(float along_m) {
+    constexpr float kFree_m = 28.5F;
+    constexpr float kRest_m = 1.1F;
+    const float over_m = std::max(0.0F, std::abs(along_m) - kFree_m);
+    const float kept_m =
+        std::min(std::abs(along_m), kFree_m) + kRest_m * (1 - std::exp(-over_m / kRest_m));
+    return std::copysign(kept_m, along_m);
+}
+
 } // namespace
 
 Framing framing_of(ShotKind kind) {
@@ -64,7 +75,7 @@ Framing framing_of(ShotKind kind) {
     case ShotKind::Landing:
         return {.place = 0.38F, .distance_m = 7.0F, .height_m = 2.0F, .pitch_deg = 6.8F};
     case ShotKind::Spin:
-        return {.place = 0.43F, .distance_m = 6.7F, .height_m = 1.95F, .pitch_deg = 6.6F};
+        return {.place = 0.415F, .distance_m = 6.7F, .height_m = 1.95F, .pitch_deg = 6.6F};
     case ShotKind::Pose:
         return {.place = 0.37F, .distance_m = 6.9F, .height_m = 2.0F, .pitch_deg = 6.8F};
     case ShotKind::Fall:
@@ -147,7 +158,7 @@ void CameraDirector::step(const performance::Performance& performance, const Now
     const float stiffness = kind == ShotKind::Jump      ? kQuick
                             : kind == ShotKind::Landing ? 5.0F
                                                         : kCalm;
-    hold_.step(framing.place, kind == ShotKind::Jump ? 6.0F : kCalm, kStep_s);
+    hold_.step(framing.place, kind == ShotKind::Jump ? 6.0F : 4.5F, kStep_s);
     distance_.step(framing.distance_m, kCalm, kStep_s);
     height_.step(framing.height_m, stiffness, kStep_s);
     pitch_.step(framing.pitch_deg, stiffness, kStep_s);
@@ -167,15 +178,12 @@ void CameraDirector::step(const performance::Performance& performance, const Now
 }
 
 Camera::Placing CameraDirector::place(float time_s) const {
-    // Outside the ends the boards would stand between camera and skater.
-    constexpr float kFarthest_m = 28.4F;
     const float distance_m = distance_.value() - lurch_.value * 0.5F;
     const float aside_m = (0.5F - hold_.value()) * kWidth * distance_m / kFocal;
     const float breath = std::sin(time_s * 2 * kPi / 5.3F);
     const float sway = std::sin(time_s * 2 * kPi / 7.7F + 1);
-    return {.at = {std::clamp(x_.value + aside_m + lurch_.value * 0.2F + 0.03F * sway, -kFarthest_m,
-                              kFarthest_m),
-                   height_.value() + 0.02F * breath, z_.value + distance_m},
+    const float along_m = x_.value + aside_m + lurch_.value * 0.2F + 0.03F * sway;
+    return {.at = {kept_inside(along_m), height_.value() + 0.02F * breath, z_.value + distance_m},
             .yaw_deg = 0.15F * sway,
             .pitch_deg = pitch_.value() + 0.08F * breath,
             .focal = kFocal};

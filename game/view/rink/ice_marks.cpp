@@ -24,12 +24,12 @@ void draw_crescent(IcePlane& ice, const Shot& shot, Vec3 at, float heading_rad, 
     std::array<StripPoint, kPoints> points{};
     for (std::size_t i = 0; i < points.size(); ++i) {
         const float share = static_cast<float>(i) / (kPoints - 1);
-        const float angle = heading_rad + (share - 0.5F) * 1.9F;
+        const float angle = heading_rad + (share - 0.5F) * 1.5F;
         const Vec3 out{std::cos(angle), 0, -std::sin(angle)};
         const Vec3 middle{std::cos(heading_rad), 0, -std::sin(heading_rad)};
         points[i] = {.at = at + out * 0.34F - middle * 0.34F,
                      .across = out,
-                     .width_m = 0.055F * std::sin(kPi * share) + 0.004F,
+                     .width_m = 0.034F * std::sin(kPi * share) + 0.003F,
                      .ink = {.color = mix(hex(0xc9d6ff), hex(0xfff3dc), lit(shot.spot, at)),
                              .alpha = light}};
     }

@@ -63,7 +63,7 @@ struct Scene::State {
     Spray spray;
     Spring spot_x;
     Spring spot_z;
-    Spring spot_size{.value = 2.5F};
+    Spring spot_size{.value = 2.35F};
     Camera camera{Camera::Placing{}};
     Vec3 now;
     int pictures = 0; ///< drawn so far
@@ -77,9 +77,12 @@ Scene& Scene::operator=(Scene&&) noexcept = default;
 Scene::~Scene() = default;
 
 void Scene::State::paint_background(Canvas& canvas) {
-    // Painted once; and again now and then, since a renderer may lose what its targets hold.
-    constexpr int kPictures = 600;
-    if (pictures++ % kPictures == 0) {
+    // It stays painted. Not all of the first pictures need have been shown, and a renderer may
+    // lose what its targets hold: it is painted again now and then.
+    constexpr int kFirst = 24;
+    constexpr int kAgain = 600;
+    const int picture = pictures++;
+    if (picture < kFirst || picture % kAgain == 0) {
         canvas.list().set_target(Target::Background);
         stands.crowd().paint(canvas);
     }
@@ -94,7 +97,7 @@ void Scene::State::follow_with_light(const performance::Performance& performance
     spot_z.step(at.z, way_mps.z * 0.85F, kSpotStiffness, kStep_s);
     const bool turning =
         skater.phase == physics::Phase::Spin || skater.phase == physics::Phase::Flight;
-    spot_size.step(turning ? 2.15F : 2.5F, 0, 4, kStep_s);
+    spot_size.step(turning ? 2.1F : 2.35F, 0, 4, kStep_s);
 }
 
 Shot Scene::State::shot_of(const Moment& moment) const {

@@ -76,7 +76,7 @@ void Spray::add_event(const physics::Event& event, const physics::SkaterState& s
         add({.count = 20, .at = at, .way = ahead * 0.5F, .spread = 0.9F, .rise = 1});
         break;
     case physics::EventKind::Revolution:
-        add({.count = 2, .at = at, .spread = 0.7F, .rise = 0.5F});
+        add({.count = 2, .at = at, .way = {}, .spread = 0.7F, .rise = 0.5F});
         break;
     case physics::EventKind::Fall:
         add({.count = 90, .at = at, .way = ahead * 1.6F, .spread = 1.6F, .rise = 1.8F});

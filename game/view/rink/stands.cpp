@@ -57,7 +57,8 @@ void Stands::draw(Canvas& canvas, const Shot& shot, bool painted) const {
     DrawList& list = canvas.list();
     const auto horizon = shot.camera.project({shot.camera.at().x, 0, -15});
     const float sky = horizon ? horizon->at.y : kHeight / 2;
-    canvas.gradient_down({0, 0, kWidth, sky + 2}, {.color = hex(0x04050d)},
+    // The boards will stand over its lower edge.
+    canvas.gradient_down({0, 0, kWidth, sky - 6}, {.color = hex(0x04050d)},
                          {.color = hex(0x06061a)}, Blend::None);
     const auto corner = [&](const Column& column, float inside_m, float row, float light,
                             Point at) {

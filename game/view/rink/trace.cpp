@@ -46,7 +46,9 @@ void Trace::lay(IcePlane& ice, const Seen& seen, std::optional<Vec3> blade, Blen
                 float feather, Style style) {
     strip_.clear();
     const auto add = [&](std::size_t i) {
-        StripPoint point{.at = pieces_.at(i), .across = pieces_.across(i)};
+        StripPoint point;
+        point.at = pieces_.at(i);
+        point.across = pieces_.across(i);
         style(i, point);
         strip_.push_back(point);
     };

@@ -29,7 +29,10 @@ void TracePieces::follow(std::span<const TrailPoint> points) {
         begins_.push_back(begins);
         if (begins || pieces_.back().last - pieces_.back().first >= kPiece) {
             const std::size_t first = begins ? i : i - 1;
-            pieces_.push_back({.first = first, .last = i});
+            TracePiece piece;
+            piece.first = first;
+            piece.last = i;
+            pieces_.push_back(piece);
         } else {
             pieces_.back().last = i;
         }
