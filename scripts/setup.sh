@@ -17,6 +17,7 @@ packages_lint=("${packages_test[@]}" clang-14 clang-format-14 clang-tidy-14 libc
     libc++abi-14-dev shellcheck)
 packages_music=("${packages_play[@]}" python3 libfluidsynth-dev
     musescore-general-soundfont-lossless csound ffmpeg vorbis-tools)
+packages_sound=(python3 csound vorbis-tools)
 
 # say TEXT: a line about the work itself. It goes to standard error, as all building does, so that
 # standard output is the program's alone.

@@ -15,6 +15,10 @@ namespace {
 constexpr int kFadeFrames = audio::kRate_hz / 200;
 constexpr float kGainStep = 1 / (0.050F * audio::kRate_hz);
 
+static_assert(std::atomic<std::int64_t>::is_always_lock_free &&
+                  std::atomic<float>::is_always_lock_free,
+              "the hook must not wait");
+
 /// Blocks of the device are mixed in parts of this size, which lie on the stack.
 constexpr std::size_t kPartFrames = 256;
 using Part = std::array<float, 2 * kPartFrames>;

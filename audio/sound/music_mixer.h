@@ -45,8 +45,8 @@ public:
 
     [[nodiscard]] MusicPosition position() const { return board_.read(); }
 
-    /// Fills interleaved stereo; `now_ns` is the time of the call. A number of frames beyond full
-    /// scale is clipped. At gain 1 and without other sounds the music comes out bit by bit.
+    /// Fills interleaved stereo; `now_ns` is the time of the call. What is beyond full scale is
+    /// clipped. At gain 1 and without other sounds the music comes out bit by bit.
     void fill(std::span<std::int16_t> stereo, std::int64_t now_ns);
 
 private:

@@ -57,7 +57,8 @@ public:
     /// One of the four notes, or of a spin's melody. Notes there is no sample of are moved by
     /// octaves.
     virtual void note(int midi_note, const Voice& voice) = 0;
-    /// To be told every frame; off the ice, or told nothing, gliding falls silent.
+    /// To be told every frame. It goes on as it was told last: a pause tells it that nobody is on
+    /// the ice.
     virtual void blade(const Blade& blade) = 0;
     /// 0..1. All begin at 1.
     virtual void set_gain(Bus bus, float gain) = 0;

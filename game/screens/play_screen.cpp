@@ -3,6 +3,7 @@
 #include "game/performance/song_time.h"
 #include "game/screens/results_screen.h"
 #include "game/screens/title_screen.h"
+#include "game/view/palette.h"
 #include "levels/program/files.h"
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace {
 
 enum Line : std::size_t { kGoOn, kAgain, kTitle };
 
-/// Further behind than a quarter of a second the music waits for the ice.
-constexpr std::int64_t kMostBehind_steps = 60;
+/// Further behind than this the music waits for the ice.
+constexpr std::int64_t kMostBehind_us = 250'000;
 /// Silence before the first count.
 constexpr std::int64_t kBreath_us = 800'000;
 /// Beats counted before song time goes on.
@@ -221,13 +222,10 @@ void PlayScreen::simulate() {
     if (song_us_ < 0) {
         return;
     }
-    if (run_.due(song_us_) > kMostBehind_steps) {
-        pause(now_ns_, "The machine was held up; nothing is lost.");
-        from_run_ = true;
-        song_us_ = run_.performance().time_us();
-        return;
+    run_.advance(std::min(song_us_, run_.performance().time_us() + kMostBehind_us), watchers());
+    if (run_.due(song_us_) > 0) {
+        wait_for_the_ice();
     }
-    run_.advance(song_us_, watchers());
     const performance::Performance& performance = run_.performance();
     if (!applauded_ && performance.time_us() > routine_->plan.end_us) {
         applauded_ = true;
@@ -237,6 +235,13 @@ void PlayScreen::simulate() {
     if (performance.finished()) {
         finish(score_.sheet(performance));
     }
+}
+
+void PlayScreen::wait_for_the_ice() {
+    song_us_ = run_.performance().time_us();
+    transport_.start(song_us_, now_ns_);
+    constexpr std::int64_t kSaid_ns = 2'000'000'000;
+    held_up_until_ns_ = now_ns_ + kSaid_ns;
 }
 
 void PlayScreen::finish(const performance::Sheet& sheet) {
@@ -291,6 +296,11 @@ void PlayScreen::draw(view::Canvas& canvas) {
               score_.tally());
     if (const auto count = count_shown()) {
         view::draw_count_in(canvas, *count);
+    }
+    if (now_ns_ < held_up_until_ns_) {
+        canvas.text({.font = view::Font::Regular, .size = 22},
+                    "The machine was held up; the music waited.", {view::kWidth / 2, 170},
+                    {.color = view::palette::kMist}, view::Align::Centre);
     }
     if (state_ == State::Paused) {
         view::draw_pause(canvas, {.menu = menu_.lines(), .element = {}, .note = why_paused_});

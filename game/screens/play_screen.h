@@ -51,6 +51,7 @@ private:
     void go_on(std::int64_t now_ns);
     void play(std::int64_t now_ns);
     void simulate();
+    void wait_for_the_ice();
     void finish(const performance::Sheet& sheet);
     void tell_held();
     [[nodiscard]] AfterStep watchers();
@@ -77,9 +78,10 @@ private:
     std::array<bool, performance::kButtons> told_held_{}; ///< as the run was told
     Count count_;
     std::string why_paused_;
-    bool from_run_ = false; ///< song time goes on from where the run is, not the music
+    bool from_run_ = false; ///< song time begins where the run is: no music has run yet
     std::int64_t song_us_ = 0;
     std::int64_t now_ns_ = 0;
+    std::int64_t held_up_until_ns_ = 0; ///< so long it is said that the machine was
     bool applauded_ = false;
     Change change_;
 };

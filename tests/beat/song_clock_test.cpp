@@ -15,7 +15,7 @@ using State = beat::SongClock::State;
 constexpr std::int64_t kSecond_ns = 1'000'000'000;
 constexpr std::int64_t kMillisecond_ns = 1'000'000;
 constexpr std::int64_t kStart_ns = 1'000 * kSecond_ns;
-constexpr int kRate_hz = 48'000;
+constexpr std::int64_t kRate_hz = 48'000;
 
 struct DeviceHabits {
     int buffer_frames = 512;
@@ -300,7 +300,7 @@ TEST(SongClock, LosesNothingByPausingAgainAndAgain) {
 
 TEST(SongClock, DoesNotGoBackByBeingPaused) {
     Playing playing;
-    for (int i = 0; i < 1'000; ++i) {
+    for (std::int64_t i = 0; i < 1'000; ++i) {
         const std::int64_t now_ns = playing.now_ns + i * 1'237;
         const std::int64_t song_us = playing.clock.song_us(now_ns);
         SongClock paused = playing.clock;

@@ -77,8 +77,8 @@ TEST(LoadPcm, RefusesMoreThanTwoChannels) {
 
 TEST(LoadPcm, RefusesMoreThanHalfAnHour) {
     const Folder folder;
-    const Sound silence = {
-        .rate_hz = 48'000, .channels = 1, .samples = std::vector<std::int16_t>(31 * 60 * 48'000)};
+    Sound silence = {.rate_hz = 48'000, .channels = 1, .samples = {}};
+    silence.samples.resize(std::size_t{31} * 60 * 48'000);
     expect_refused(folder.sound("a.flac", Kind::Flac, silence), Code::TooLong, "31 minutes");
 }
 

@@ -63,7 +63,7 @@ Folder::~Folder() {
 }
 
 std::filesystem::path Folder::sound(std::string_view name, Kind kind, const Sound& sound) const {
-    const std::filesystem::path path = path_ / name;
+    std::filesystem::path path = path_ / name;
     SF_INFO info = {};
     info.samplerate = sound.rate_hz;
     info.channels = sound.channels;

@@ -54,14 +54,14 @@ double strength_of(const Pcm& pcm, double hz) {
 /// Decoded once for all tests.
 class Effects : public testing::Test {
 protected:
-    static void SetUpTestSuite() { bank_ = std::make_unique<SampleBank>(kFolder); }
+    static void SetUpTestSuite() { decoded = std::make_unique<SampleBank>(kFolder); }
 
-    static void TearDownTestSuite() { bank_.reset(); }
+    static void TearDownTestSuite() { decoded.reset(); }
 
-    static const SampleBank& bank() { return *bank_; }
+    static const SampleBank& bank() { return *decoded; }
 
 private:
-    static inline std::unique_ptr<SampleBank> bank_;
+    static inline std::unique_ptr<SampleBank> decoded;
 };
 
 TEST_F(Effects, AreAllThere) {

@@ -14,7 +14,7 @@ using sound::MusicMixer;
 using sound::MusicPosition;
 using Samples = std::vector<std::int16_t>;
 
-constexpr std::size_t kBlock = 512;
+constexpr std::int64_t kBlock = 512;
 constexpr std::int64_t kFade = 240; // 5 ms
 
 /// No two frames of it are alike, nor is any silent.
@@ -40,8 +40,8 @@ struct Playing {
 
     explicit Playing(Pcm music) { mixer.set_music(std::move(music)); }
 
-    void fill(std::size_t frames) {
-        Samples block(2 * frames, 99);
+    void fill(std::int64_t frames) {
+        Samples block(static_cast<std::size_t>(2 * frames), 99);
         mixer.fill(block, now_ns);
         now_ns += 1'000;
         heard.insert(heard.end(), block.begin(), block.end());
@@ -70,7 +70,7 @@ struct Playing {
 TEST(MusicMixer, IsSilentBeforeTheStart) {
     Playing playing(counting_music(1'000));
     playing.fill(kBlock);
-    EXPECT_EQ(playing.heard, Samples(2 * kBlock, 0));
+    EXPECT_EQ(playing.heard, Samples(2 * 512, 0));
     EXPECT_EQ(playing.mixer.position(), MusicPosition());
 }
 
@@ -92,7 +92,7 @@ TEST(MusicMixer, TellsWithWhichFrameABlockBegan) {
     playing.fill(kBlock);
     EXPECT_EQ(playing.mixer.position(), (MusicPosition{3'000, -88}));
     playing.fill_blocks(10);
-    EXPECT_EQ(playing.mixer.position().frame, -88 + 10 * 512) << "it counts on after the end";
+    EXPECT_EQ(playing.mixer.position().frame, -88 + 10 * kBlock) << "it counts on after the end";
 }
 
 TEST(MusicMixer, IsSilentInTheLeadInAndAfterTheEnd) {
@@ -115,8 +115,9 @@ TEST(MusicMixer, SoundsTheSameInBlocksOfAnySize) {
     even.fill(20'000);
     std::mt19937 random(5);
     while (odd.heard.size() < even.heard.size()) {
-        const std::size_t left = (even.heard.size() - odd.heard.size()) / 2;
-        odd.fill(std::min<std::size_t>(1 + random() % 1'500, left));
+        const auto left = static_cast<std::int64_t>(even.heard.size() - odd.heard.size()) / 2;
+        const auto size = static_cast<std::int64_t>(1 + random() % 1'500);
+        odd.fill(std::min(size, left));
     }
     EXPECT_EQ(odd.heard, even.heard);
 }
@@ -127,15 +128,15 @@ TEST(MusicMixer, HoldsTheFrameInAPause) {
     playing.fill_blocks(3);
     playing.mixer.pause();
     playing.fill_blocks(5);
-    EXPECT_EQ(playing.mixer.position(), (MusicPosition{3'000, 2 * 512})) << "the last that ran";
-    EXPECT_EQ(playing.left(3 * 512 + kFade), 0);
+    EXPECT_EQ(playing.mixer.position(), (MusicPosition{3'000, 2 * kBlock})) << "the last that ran";
+    EXPECT_EQ(playing.left(3 * kBlock + kFade), 0);
 
-    playing.mixer.start(3 * 512);
+    playing.mixer.start(3 * kBlock);
     playing.fill_blocks(2);
-    EXPECT_EQ(playing.mixer.position().frame, 4 * 512);
+    EXPECT_EQ(playing.mixer.position().frame, 4 * kBlock);
     // Music's frame f has the value f + 1; 8 blocks were handed out before it went on.
-    EXPECT_EQ(playing.left(8 * 512 + kFade), 3 * 512 + kFade + 1);
-    EXPECT_EQ(playing.left(9 * 512), 4 * 512 + 1);
+    EXPECT_EQ(playing.left(8 * kBlock + kFade), 3 * kBlock + kFade + 1);
+    EXPECT_EQ(playing.left(9 * kBlock), 4 * kBlock + 1);
 }
 
 TEST(MusicMixer, FadesWhereItIsCut) {
@@ -207,7 +208,7 @@ TEST(MusicMixer, ClipsWhatIsTooLoud) {
     playing.mixer.set_placed({{.frame = 0, .pcm = &click, .gain = 1}});
     playing.mixer.start(0);
     playing.fill(kBlock);
-    EXPECT_EQ(playing.heard, Samples(2 * kBlock, 32'767));
+    EXPECT_EQ(playing.heard, Samples(2 * 512, 32'767));
 }
 
 TEST(MusicMixer, ChangesItsGainsSmoothly) {
@@ -234,7 +235,7 @@ TEST(MusicMixer, DoesNotAllocateInTheHook) {
     MusicMixer mixer(loop, loop);
     mixer.set_music(steady_music(10'000, 1'000));
     mixer.set_placed({{.frame = 100, .pcm = &click, .gain = 1}});
-    Samples block(2 * kBlock);
+    Samples block(2 * 512);
     const std::int64_t before = allocations::count();
     mixer.set_blade({.speed_mps = 5, .lean_rad = 0.2F, .on_ice = true});
     mixer.start(-100);

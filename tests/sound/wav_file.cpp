@@ -21,12 +21,12 @@ void write(const std::filesystem::path& path, const std::vector<std::int16_t>& s
     put(bytes, 36 + size, 4);
     bytes += "WAVEfmt ";
     put(bytes, 16, 4);
-    put(bytes, 1, 2);          // PCM
-    put(bytes, 2, 2);          // channels
-    put(bytes, 48'000, 4);     // frames a second
-    put(bytes, 48'000 * 4, 4); // bytes a second
-    put(bytes, 4, 2);          // bytes a frame
-    put(bytes, 16, 2);         // bits a sample
+    put(bytes, 1, 2);       // PCM
+    put(bytes, 2, 2);       // channels
+    put(bytes, 48'000, 4);  // frames a second
+    put(bytes, 192'000, 4); // bytes a second
+    put(bytes, 4, 2);       // bytes a frame
+    put(bytes, 16, 2);      // bits a sample
     bytes += "data";
     put(bytes, size, 4);
     for (const std::int16_t sample : samples) {

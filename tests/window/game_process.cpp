@@ -53,7 +53,8 @@ GameProcess::GameProcess(const std::string& display, const std::vector<std::stri
     } else {
         setenv("DISPLAY", display.c_str(), 1);
     }
-    std::vector<std::string> all = {FR_GAME};
+    // An option given twice counts as it was given last.
+    std::vector<std::string> all = {FR_GAME, "--data-dir", FR_SOURCE_DIR};
     all.insert(all.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
     for (std::string& argument : all) {

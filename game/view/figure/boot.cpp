@@ -31,7 +31,7 @@ Patch make_leather() {
         ring(0.176F, 0.069F, 0.014F, 0.009F),
         ring(0.182F, 0.071F, 0.002F, 0.002F),
     }};
-    Patch patch = loft(smoothed(rings, 2), 14, [](float, float, Surface& corner) {
+    Patch patch = loft(rings, 12, [](float, float, Surface& corner) {
         corner.color = dye::kBoot;
         corner.sheen = 1.3F;
     });

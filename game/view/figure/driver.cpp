@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <numbers>
 
 namespace view {
@@ -29,6 +30,22 @@ float towards(float value, float target, float most) {
 /// Where a body faces: for one that gets up, where it will skate to.
 double facing_rad(const physics::SkaterState& state) {
     return state.phase == physics::Phase::Rising ? state.heading_rad : state.yaw_rad;
+}
+
+/// Whether a pose follows another too fast for a movement: it is another one.
+bool leaps(const Pose& before, const Pose& now) {
+    constexpr float kMost_deg = 9; // a step; arms do 5 at their fastest
+    const Pose by = now - before;
+    const auto far = [](std::initializer_list<float> angles) {
+        return std::any_of(angles.begin(), angles.end(),
+                           [](float angle) { return std::abs(angle) > kMost_deg; });
+    };
+    return far({by.pelvis.forward, by.pelvis.side, by.pelvis.turn, by.spine.forward, by.spine.side,
+                by.spine.turn, by.facing}) ||
+           far({by.left_arm.around, by.left_arm.up, by.left_arm.elbow, by.right_arm.around,
+                by.right_arm.up, by.right_arm.elbow}) ||
+           far({by.left_leg.forward, by.left_leg.out, by.left_leg.knee, by.right_leg.forward,
+                by.right_leg.out, by.right_leg.knee});
 }
 
 bool is_airborne(const physics::SkaterState& state) {
@@ -93,7 +110,7 @@ void Driver::remember(const performance::Performance& performance, const Situati
     const bool glides = state.phase == physics::Phase::Glide;
     const float turning =
         glides ? smooth_step(2.5F, 11, static_cast<float>(std::abs(against_radps))) : 0;
-    memory_.turning += (turning - memory_.turning) * 12 * kStep_s;
+    memory_.turning += (turning - memory_.turning) * 8 * kStep_s;
     memory_.lean_rad += (static_cast<float>(state.lean_rad) - memory_.lean_rad) * 6 * kStep_s;
 }
 
@@ -104,7 +121,7 @@ void Driver::follow(const Situation& situation) {
         pose_ = aim.pose;
         return;
     }
-    if (aim.motion != aim_.motion || aim.part != aim_.part) {
+    if (aim.motion != aim_.motion || aim.part != aim_.part || leaps(aim_.pose, aim.pose)) {
         settling_.disturb(pose_, aim.pose, speed_ * 0.6F);
     }
     aim_ = aim;
@@ -116,12 +133,11 @@ void Driver::follow(const Situation& situation) {
 
 void Driver::shift_weight(const physics::SkaterState& state) {
     const bool airborne = is_airborne(state);
-    const double since_touch_s = static_cast<double>(kStep_s);
     constexpr float kStepOver_s = 0.16F;
-    constexpr float kTouch_s = 0.05F;
+    constexpr float kTouch_s = 0.09F;
     const Foot carrying = foot_of(state);
     const bool quick = airborne || state.phase == physics::Phase::TurnOut;
-    const float most = static_cast<float>(since_touch_s) / (quick ? kTouch_s : kStepOver_s);
+    const float most = kStep_s / (quick ? kTouch_s : kStepOver_s);
     for (std::size_t i = 0; i < 2; ++i) {
         const float on_ice = i == index_of(carrying) ? 1 : saturate(pose_.both);
         const float wanted = airborne ? 0 : on_ice;
@@ -152,12 +168,14 @@ void Driver::keep_place(const physics::SkaterState& state) {
     lean_settling_.step(kStep_s, kTurnPace);
 
     const bool airborne = is_airborne(state);
-    const bool lifts = started_ && airborne != airborne_;
+    const Foot carrying = foot_of(state);
+    const bool lifts = started_ && (airborne != airborne_ || carrying != carrying_);
     airborne_ = airborne;
-    const Placement placed = placement(state);
+    carrying_ = carrying;
+    Placement placed = placement(state);
     const Rotation root = about_y(placed.facing_deg);
-    const Vec3 over = hips_over_place(pose_, placed);
-    const Vec3 wanted{dot(over, root.x), over.y, dot(over, root.z)};
+    const auto in_body = [&root](Vec3 at) { return Vec3{dot(at, root.x), at.y, dot(at, root.z)}; };
+    const Vec3 wanted = in_body(hips_over_place(pose_, placed));
     if (lifts) {
         hips_settling_.disturb(hips_, wanted, {});
     }
@@ -165,6 +183,19 @@ void Driver::keep_place(const physics::SkaterState& state) {
     constexpr float kIcePace = 16;
     hips_settling_.step(kStep_s, airborne ? kAirPace : kIcePace);
     hips_ = wanted + hips_settling_.offset();
+
+    placed.hips_offset = root * hips_settling_.offset();
+    placed.foot_offsets = {};
+    const Skeleton skeleton = stand(pose_, placed);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const Vec3 foot = in_body(skeleton.legs[i].blade() - placed.place);
+        if (lifts) {
+            feet_settling_[i].disturb(feet_[i], foot, {});
+        }
+        constexpr float kFootPace = 28;
+        feet_settling_[i].step(kStep_s, kFootPace);
+        feet_[i] = foot + feet_settling_[i].offset();
+    }
 }
 
 Placement Driver::placement(const physics::SkaterState& state) const {
@@ -173,13 +204,18 @@ Placement Driver::placement(const physics::SkaterState& state) const {
                     static_cast<float>(-state.position_m.y)};
     placed.facing_deg = scene_deg(facing_rad(state) + static_cast<double>(yaw_settling_.offset()));
     placed.travel_deg = scene_deg(state.heading_rad);
-    // On two feet a body leans less than its path asks for.
-    const float upright = 1 - 0.6F * saturate(pose_.both);
+    // On two feet, and while it whirls, a body leans less than its path asks for.
+    const float upright = (1 - 0.6F * saturate(pose_.both)) * (1 - 0.8F * memory_.turning);
     placed.lean_rad = (static_cast<float>(state.lean_rad) + lean_settling_.offset()) * upright;
+    placed.carrying = foot_of(state);
     placed.weight = weight_;
     placed.airborne = is_airborne(state);
     placed.height_m = static_cast<float>(state.height_m);
-    placed.hips_offset = about_y(placed.facing_deg) * hips_settling_.offset();
+    const Rotation root = about_y(placed.facing_deg);
+    placed.hips_offset = root * hips_settling_.offset();
+    for (std::size_t i = 0; i < 2; ++i) {
+        placed.foot_offsets[i] = root * feet_settling_[i].offset();
+    }
     return placed;
 }
 

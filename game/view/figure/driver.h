@@ -35,8 +35,11 @@ private:
 
     std::array<float, 2> weight_{1, 0};
     bool airborne_ = false;
+    Foot carrying_ = Foot::Left;
     Vec3 hips_; ///< against the place, in the body's frame
     Settling<Vec3> hips_settling_;
+    std::array<Vec3, 2> feet_; ///< likewise
+    std::array<Settling<Vec3>, 2> feet_settling_;
     float depth_speed_ = 0;
     double yaw_rad_ = 0; ///< last seen
     double lean_rad_ = 0;

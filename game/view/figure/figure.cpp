@@ -85,7 +85,8 @@ void Figure::build(const Moment& moment) {
 }
 
 void Figure::draw(Canvas& canvas, const Camera& camera) const {
-    state_->painter.paint(canvas, camera, state_->mesh, {});
+    const std::size_t coarser = state_->quality == Quality::Low ? 2 : 1;
+    state_->painter.paint(canvas, camera, state_->mesh, {.coarser = coarser});
 }
 
 void Figure::draw_reflected(Canvas& canvas, const Camera& camera) const {

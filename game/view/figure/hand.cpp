@@ -56,7 +56,7 @@ Patch make_palm() {
                                                  {0.85F, 0.0110F},
                                                  {0.97F, 0.0085F},
                                                  {1, 0.002F}});
-    const std::vector<Vec3> line = rounded(joints, 10);
+    const std::vector<Vec3> line = rounded(joints, 8);
     Patch patch = loft(tube(line, {0, 1, 0}, kWide, kThick), 12, skin);
     patch.one_depth = true;
     return patch;

@@ -11,8 +11,8 @@ namespace view {
 
 namespace {
 
-constexpr std::size_t kRows = 33;
-constexpr std::size_t kRound = 48;
+constexpr std::size_t kRows = 29;
+constexpr std::size_t kRound = 40;
 
 float bump(float x, float y) {
     return std::exp(-x * x - y * y);

@@ -47,7 +47,7 @@ Color lit(const Surface& corner, Vec3 normal, Color color, Vec3 to_eye) {
     const float wrap = skin ? 0.35F : 0.18F;
     float facing = std::max(0.0F, (dot(normal, kSpot.from) + wrap) / (1 + wrap));
     facing = mix(facing, smooth_step(0.05F, 0.75F, facing), 0.55F);
-    Color sum = color * kSpot.color * (facing * (skin ? 0.80F : 1.0F));
+    Color sum = color * kSpot.color * (facing * (skin ? 0.72F : 1.0F));
     sum = sum + color * kAmbient + color * kIce * (saturate(0.5F - 0.5F * normal.y) * 1.1F);
     if (skin) {
         sum = sum + kUnderSkin * (facing * (1 - facing));

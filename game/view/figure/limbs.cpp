@@ -37,7 +37,7 @@ Patch make_sleeve(const Skeleton& s, const ArmBones& arm, float side) {
                                                  {0.925F, 0.0245F},
                                                  {0.955F, 0.0285F},
                                                  {1, 0.0265F}});
-    const std::vector<Vec3> line = rounded(joints, 29);
+    const std::vector<Vec3> line = rounded(joints, 25);
     Patch patch =
         loft(tube(line, arm.bend, kFirst, kFirst), 14, [&](float share, float, Surface& corner) {
             const float root = 1 - smooth_step(0.025F, 0.26F, share);
@@ -83,7 +83,7 @@ Patch make_trouser_leg(const Skeleton& s, const LegBones& leg) {
                                                 {0.88F, 0.037F},
                                                 {0.93F, 0.046F},
                                                 {1, 0.040F}});
-    const std::vector<Vec3> line = rounded(joints, 31);
+    const std::vector<Vec3> line = rounded(joints, 27);
     std::vector<Ring> rings = tube(line, leg.ahead, kWide, kDeep);
     for (std::size_t i = 0; i < rings.size(); ++i) {
         const float share = static_cast<float>(i) / static_cast<float>(rings.size() - 1);
@@ -91,7 +91,7 @@ Patch make_trouser_leg(const Skeleton& s, const LegBones& leg) {
         const float thigh = smooth_step(0.05F, 0.2F, share) * smooth_step(0.45F, 0.25F, share);
         rings[i].centre = rings[i].centre + rings[i].second * (0.010F * thigh - 0.012F * calf);
     }
-    return loft(rings, 16, [&](float share, float, Surface& corner) {
+    return loft(rings, 14, [&](float share, float, Surface& corner) {
         const float root = 1 - smooth_step(0.03F, 0.24F, share);
         blend_into(corner, s.pelvis, s.pelvis_axes.y, root * 0.85F);
         corner.color = dye::kTrousers;

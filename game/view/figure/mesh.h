@@ -33,6 +33,8 @@ struct Patch {
     bool one_depth = false;          ///< painted as a whole, not ring by ring
     float bias_m = 0;                ///< farther away for the painter
     std::optional<std::size_t> leg;  ///< 0 left, 1 right
+    std::size_t tucked_rows = 0;     ///< so many first rows are never painted over ...
+    Vec3 tucked_under;               ///< ... what is round here, as a sash over the tails' roots
     std::vector<Surface> corners;    ///< row by row
     std::vector<Vec3> depth_centres; ///< what is painted when: one a row; empty: of the row itself
 

@@ -2,6 +2,9 @@
 
 #include "game/view/figure/pose_table.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace view {
 
 namespace {
@@ -9,6 +12,17 @@ namespace {
 constexpr double kHandDown_s = 0.75;
 constexpr double kStepOut_s = 0.50;
 constexpr double kRunOut_s = 1.6;
+
+/// Who stands still turns to the long side that the audience is shown from.
+float towards_audience_deg(const physics::SkaterState& state) {
+    constexpr double kStill_mps = 0.5;
+    if (state.speed_mps > kStill_mps) {
+        return 0;
+    }
+    constexpr double kAskance_deg = 20;
+    const double facing_deg = state.yaw_rad * 180 / std::numbers::pi + 90;
+    return static_cast<float>(std::remainder(kAskance_deg - facing_deg, 360));
+}
 
 bool shows_hold(const Situation& situation) {
     if (!situation.hold) {
@@ -121,6 +135,7 @@ Aim aim_of_hold(const Situation& situation, const Memory& memory) {
         break;
     default:
         aim.pose = pose_on(hold.name == "listening" ? Posed::Listening : Posed::Ring, foot);
+        aim.pose.facing = towards_audience_deg(situation.state);
         break;
     }
     aim.part = static_cast<std::size_t>(hold.kind);

@@ -113,7 +113,7 @@ void Painter::separate_legs(const Mesh& mesh) {
         difference_m += left[i] - right[i];
     }
     const float sign = difference_m > 0 ? 1.0F : -1.0F;
-    constexpr float kApart_m = 0.002F;
+    constexpr float kApart_m = 0.006F;
     constexpr float kNear_m = 0.16F;
     for (std::size_t i = 0; i < left.size(); ++i) {
         const float apart_m = (left[i] - right[i]) * sign;
@@ -223,6 +223,19 @@ void Painter::add_piece(float ring_depth_m, float depth_m, std::array<int, 3> co
     pieces_.push_back({.order = grains(ring_depth_m) << 32U | grains(depth_m), .corners = corners});
 }
 
+bool Painter::is_alone(const Grid& grid) {
+    return grid.patch->two_sided && grid.patch->depth_centres.empty();
+}
+
+float Painter::tucked(const Grid& grid, std::size_t row, float depth_m) const {
+    const float own_m = depth_m + grid.patch->bias_m;
+    if (grid.row_of(row) >= grid.patch->tucked_rows) {
+        return own_m;
+    }
+    constexpr float kUnder_m = 0.075F;
+    return std::max(own_m, depth_of(grid.patch->tucked_under) - kUnder_m);
+}
+
 void Painter::add_face(const Grid& grid, std::size_t row, std::size_t column) {
     const auto [a, b, c, d] = grid.face(row, column);
     const bool front = faces_[row * grid.faces_round() + column];
@@ -233,10 +246,9 @@ void Painter::add_face(const Grid& grid, std::size_t row, std::size_t column) {
     const float first_m = (seen_[a].depth_m + seen_[b].depth_m + seen_[c].depth_m) / 3;
     const float second_m = (seen_[a].depth_m + seen_[c].depth_m + seen_[d].depth_m) / 3;
     const float ring_m = (ring_depths_m_[row] + ring_depths_m_[row + 1]) / 2;
-    const float bias_m = grid.patch->bias_m;
-    const bool alone = grid.patch->two_sided && grid.patch->depth_centres.empty();
-    add_piece(alone ? first_m + bias_m : ring_m, first_m, {va, vb, vc});
-    add_piece(alone ? second_m + bias_m : ring_m, second_m, {va, vc, vd});
+    const bool alone = is_alone(grid);
+    add_piece(alone ? tucked(grid, row, first_m) : ring_m, first_m, {va, vb, vc});
+    add_piece(alone ? tucked(grid, row, second_m) : ring_m, second_m, {va, vc, vd});
 }
 
 void Painter::add_feathers(const Grid& grid, std::size_t row, std::size_t column) {

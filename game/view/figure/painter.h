@@ -55,6 +55,9 @@ private:
     [[nodiscard]] int vertex(const Grid& grid, std::size_t corner, bool front);
     [[nodiscard]] Vec3 shown(Vec3 at) const;
     [[nodiscard]] float depth_of(Vec3 at) const;
+    /// Sorted triangle by triangle.
+    [[nodiscard]] static bool is_alone(const Grid& grid);
+    [[nodiscard]] float tucked(const Grid& grid, std::size_t row, float depth_m) const;
     void add_piece(float ring_depth_m, float depth_m, std::array<int, 3> corners);
     void flush();
 

@@ -123,15 +123,14 @@ void Ribbon::slide_off(const Skeleton& skeleton) {
     constexpr float kShinRadius_m = 0.075F;
     constexpr float kHipRadius_m = 0.140F;
     constexpr float kAboveIce_m = 0.02F;
+    constexpr float kLayer_m = 0.010F;
+    const float over_m = cut_.layer * kLayer_m;
     for (std::size_t i = 2; i < kPoints; ++i) {
         for (const LegBones& leg : skeleton.legs) {
-            if (cut_.sash) {
-                break; // lies over the tails
-            }
-            push_out(points_[i], leg.hip - hips, leg.knee - hips, kThighRadius_m);
+            push_out(points_[i], leg.hip - hips, leg.knee - hips, kThighRadius_m + over_m);
             push_out(points_[i], leg.knee - hips, leg.ankle - hips, kShinRadius_m);
         }
-        push_out(points_[i], {}, skeleton.waist - hips, kHipRadius_m);
+        push_out(points_[i], {}, skeleton.waist - hips, kHipRadius_m + over_m);
         points_[i].y = std::max(points_[i].y, kAboveIce_m - hips.y);
     }
 }
@@ -177,14 +176,16 @@ std::vector<Ribbon> make_ribbons() {
                                    .swell = 1.4F,
                                    .tip = 0.4F,
                                    .drag_ps = 1.4F,
-                                   .sash = true});
+                                   .sash = true,
+                                   .layer = 2.5F});
     ribbons.emplace_back(RibbonCut{.angle_deg = 100,
                                    .length_m = 0.80F,
                                    .width_m = 0.040F,
                                    .swell = 1.4F,
                                    .tip = 0.4F,
                                    .drag_ps = 1.4F,
-                                   .sash = true});
+                                   .sash = true,
+                                   .layer = 2.5F});
     return ribbons;
 }
 

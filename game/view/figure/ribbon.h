@@ -17,6 +17,7 @@ struct RibbonCut {
     float tip = 0.05F;   ///< width at the end against the middle
     float drag_ps = 2;   ///< of the air, 1/s
     bool sash = false;   ///< of the sash: wine on both sides
+    float layer = 0;     ///< lies over those of lower layers
 };
 
 /// A tail of the coat: a chain of points that swing in the air and slide off the legs.

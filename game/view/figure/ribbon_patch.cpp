@@ -50,6 +50,10 @@ Patch Ribbon::patch(const Skeleton& stepped, const Skeleton& now) const {
     patch.columns = cut_.sash ? kSashColumns : kTailColumns;
     patch.closed = false;
     patch.two_sided = true;
+    constexpr float kLayer_m = -0.035F;
+    patch.bias_m = cut_.layer * kLayer_m;
+    patch.tucked_rows = 2;
+    patch.tucked_under = now.waist;
     patch.corners.resize(rows * patch.columns);
     for (std::size_t row = 0; row < rows; ++row) {
         const float share = static_cast<float>(row) / static_cast<float>(rows - 1);

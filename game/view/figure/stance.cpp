@@ -31,10 +31,11 @@ Standing put_on_place(const Pose& pose, const Placement& placement) {
     if (placement.airborne) {
         shift(skeleton, {0, body::kStanding_m + placement.height_m, 0});
     } else {
-        const Vec3 left = skeleton.legs[0].blade();
-        const Vec3 right = skeleton.legs[1].blade();
-        const float sum = std::max(1e-3F, placement.weight[0] + placement.weight[1]);
-        Vec3 carried = (left * placement.weight[0] + right * placement.weight[1]) * (1 / sum);
+        const std::size_t on = index_of(placement.carrying);
+        const float other_share = saturate(pose.both);
+        const Vec3 carried =
+            (skeleton.legs[on].blade() + skeleton.legs[1 - on].blade() * other_share) *
+            (1 / (1 + other_share));
         shift(skeleton, -carried);
         const Vec3 travel = about_y(placement.travel_deg).z;
         turn(skeleton, about(travel, -placement.lean_rad * (180 / kPi)));
@@ -60,16 +61,17 @@ Skeleton stand(const Pose& pose, const Placement& placement) {
     float short_m = 0;
     for (std::size_t i = 0; i < 2; ++i) {
         LegBones& leg = skeleton.legs[i];
-        const float weight = placement.airborne ? 0 : placement.weight[i];
+        const float part = i == index_of(placement.carrying) ? 1 : shared;
+        const float weight = placement.airborne ? 0 : placement.weight[i] * part;
         const Vec3 to_ankle = leg.ankle - leg.blade();
         Vec3 target = leg.blade();
         const Vec3 own{standing.blades[i].x, 0, standing.blades[i].z};
         const Vec3 contact = own * shared;
         const float held = smooth_step(0, 1, std::min(1.0F, weight * (1 + shared)));
         target = mix(target, contact, held);
-        ankles[i] = target + to_ankle;
+        ankles[i] = target + to_ankle + placement.foot_offsets[i];
         const float clear_m = ankles[i].y + lowest_below_ankle_m(leg);
-        if (!placement.airborne && clear_m < 0) {
+        if (clear_m < 0) {
             ankles[i].y -= clear_m * (1 - held);
         }
         const Vec3 way = ankles[i] - leg.hip;

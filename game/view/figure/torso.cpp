@@ -11,7 +11,7 @@ namespace view {
 namespace {
 
 constexpr std::size_t kFine = 3;
-constexpr std::size_t kRound = 40;
+constexpr std::size_t kRound = 36;
 
 /// Numbers of the rings below: where one thing ends and another begins.
 constexpr float kHem = 4.8F;

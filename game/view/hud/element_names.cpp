@@ -1,6 +1,8 @@
 #include "game/view/hud/element_names.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace view {
@@ -30,6 +32,20 @@ std::string without_loop(std::string name) {
         name.erase(at + kToe.size() - kLoop.size(), kLoop.size());
     }
     return name;
+}
+
+/// A jump's signs do not make it another element: "3Lz<+2T" is the 3Lz+2T that was planned.
+std::string without_signs(std::string_view jumps) {
+    constexpr std::string_view kSigns = "<q!e*";
+    constexpr std::string_view kRepeat = "+REP";
+    std::string bare(jumps);
+    if (bare.ends_with(kRepeat)) {
+        bare.resize(bare.size() - kRepeat.size());
+    }
+    std::string codes;
+    std::copy_if(bare.begin(), bare.end(), std::back_inserter(codes),
+                 [&](char letter) { return kSigns.find(letter) == std::string_view::npos; });
+    return codes;
 }
 
 std::string_view position_name(program::SpinPosition position) {
@@ -93,6 +109,22 @@ std::string cue_name(const performance::Plan& plan, const performance::Cue& cue)
     default:
         return {};
     }
+}
+
+std::string row_explanation(const performance::Plan* plan, const performance::SheetRow& row) {
+    const std::string bare =
+        row.group == performance::ElementGroup::Jump ? without_signs(row.executed) : row.executed;
+    if (bare != row.planned) {
+        return "planned " + row.planned;
+    }
+    if (plan != nullptr) {
+        for (const performance::PlannedElement& element : plan->elements) {
+            if (element.number == row.number) {
+                return element_name(plan->program.rows[element.row].element);
+            }
+        }
+    }
+    return {};
 }
 
 std::string capitalised(std::string_view id) {

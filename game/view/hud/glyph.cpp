@@ -101,6 +101,19 @@ std::optional<std::size_t> squeeze_of(const performance::Plan& plan, const Cue& 
     return std::nullopt;
 }
 
+/// A spin that is left into a pose: the disc is set in the diamond.
+void set_in_diamonds(std::vector<Glyph>& glyphs) {
+    constexpr float kRoundADisc = 96;
+    for (Glyph& leave : glyphs) {
+        const bool into_pose = std::any_of(glyphs.begin(), glyphs.end(), [&](const Glyph& other) {
+            return other.kind == GlyphKind::Pose && other.time_s == leave.time_s;
+        });
+        if (leave.kind == GlyphKind::SpinLeave && into_pose) {
+            leave.size = kRoundADisc;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Glyph> place_glyphs(const performance::Plan& plan, const Thread& thread) {
@@ -134,16 +147,19 @@ std::vector<Glyph> place_glyphs(const performance::Plan& plan, const Thread& thr
         }
         glyphs.push_back(glyph);
     }
+    set_in_diamonds(glyphs);
     return glyphs;
 }
 
 bool are_compound(const performance::Plan& plan, const Glyph& a, const Glyph& b) {
     const Cue& first = plan.cues[a.cue];
     const Cue& second = plan.cues[b.cue];
-    const auto closes = [](const Glyph& glyph) {
-        return glyph.kind == GlyphKind::Open || glyph.kind == GlyphKind::Landing;
+    const auto are = [&](GlyphKind one, GlyphKind other) {
+        return (a.kind == one && b.kind == other) || (a.kind == other && b.kind == one);
     };
-    return closes(a) && closes(b) && first.element == second.element && first.index == second.index;
+    const bool one_landing = are(GlyphKind::Open, GlyphKind::Landing) &&
+                             first.element == second.element && first.index == second.index;
+    return one_landing || (are(GlyphKind::SpinLeave, GlyphKind::Pose) && a.time_s == b.time_s);
 }
 
 Color color_of(GlyphKind kind, performance::ButtonSet buttons) {

@@ -46,7 +46,7 @@ struct Glyph {
 [[nodiscard]] std::vector<Glyph> place_glyphs(const performance::Plan& plan, const Thread& thread);
 
 /// True for two glyphs that are parts of one sign and may stand closer than others: the opening and
-/// the landing of one jump.
+/// the landing of one jump; the end of a spin and the pose it goes over into.
 [[nodiscard]] bool are_compound(const performance::Plan& plan, const Glyph& a, const Glyph& b);
 
 /// Colour of a glyph's body.

@@ -31,7 +31,8 @@ Point body_at(const GlyphScene& scene, const Glyph& glyph) {
 
 void draw_shade(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph) {
     constexpr float kMargin = 7;
-    const float alpha = kShadeInk.alpha * scene.thread->presence(glyph.time_s);
+    const float alpha =
+        kShadeInk.alpha * scene.thread->presence(glyph.time_s) * (glyph.helped ? 0.5F : 1.0F);
     canvas.disc(body_at(scene, glyph), glyph.size / 2 + kMargin,
                 {.color = kShadeInk.color, .alpha = alpha}, {.feather = 10});
 }

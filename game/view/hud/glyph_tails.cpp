@@ -46,14 +46,14 @@ Ink at_time(const GlyphScene& scene, Ink ink, double time_s, float share) {
 /// A ribbon on a rail, bellied to the side that the skater leans to, with an open cap.
 void draw_edge_tail(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph, Ink ink) {
     const Thread& thread = *scene.thread;
-    const auto [from_s, to_s] = seen_span(scene, glyph);
+    const Span seen = seen_span(scene, glyph);
     const auto side = static_cast<float>(rail_of(glyph.buttons));
     const auto belly = [&](double time_s) {
         const double share = (time_s - glyph.time_s) / (*glyph.until_s - glyph.time_s);
         return std::sin(kPi * static_cast<float>(std::clamp(share, 0.0, 1.0)));
     };
     const auto line = [&](float out, float width, float alpha) {
-        const auto points = sampled(from_s, to_s, kStep_s, [&](double time_s, float) {
+        const auto points = sampled(seen.from_s, seen.to_s, kStep_s, [&](double time_s, float) {
             const float across = side * (1 + (out * (0.4F + 0.6F * belly(time_s))) / kRailGap);
             return StrokePoint{.at = thread.at(time_s, across),
                                .width = width,
@@ -70,9 +70,9 @@ void draw_edge_tail(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph,
 
 void draw_pose_tails(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph, Ink ink) {
     const Thread& thread = *scene.thread;
-    const auto [from_s, to_s] = seen_span(scene, glyph);
+    const Span seen = seen_span(scene, glyph);
     for (const float rail : {-1.0F, 1.0F}) {
-        const auto points = sampled(from_s, to_s, kStep_s, [&](double time_s, float) {
+        const auto points = sampled(seen.from_s, seen.to_s, kStep_s, [&](double time_s, float) {
             return StrokePoint{.at = thread.at(time_s, rail * 0.62F),
                                .width = 6,
                                .ink = at_time(scene, ink, time_s, 0.8F)};
@@ -81,16 +81,16 @@ void draw_pose_tails(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph
     }
     const Point end = thread.at(*glyph.until_s, Rail::Middle);
     const float presence = thread.presence(*glyph.until_s);
-    draw_flower(canvas, end, 25, {.color = palette::kIvory, .alpha = ink.alpha * presence});
-    canvas.disc(end, 5, {.color = palette::kGold, .alpha = ink.alpha * presence});
+    draw_flower(canvas, end, 17, {.color = palette::kIvory, .alpha = ink.alpha * presence});
+    canvas.disc(end, 4, {.color = palette::kGold, .alpha = ink.alpha * presence});
 }
 
 /// Thickens while the knees deepen, then thins: later the bend sags.
 void draw_bend_tail(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph) {
-    const auto [from_s, to_s] = seen_span(scene, glyph);
+    const Span seen = seen_span(scene, glyph);
     const Ink ink{.color = color_of(GlyphKind::Bend, glyph.buttons),
                   .alpha = ink_of(scene, glyph).alpha};
-    const auto points = sampled(from_s, to_s, kStep_s / 2, [&](double time_s, float) {
+    const auto points = sampled(seen.from_s, seen.to_s, kStep_s / 2, [&](double time_s, float) {
         constexpr float kDeepest_s = 0.5F;
         constexpr float kSag_s = 0.9F;
         const auto bent_s = static_cast<float>(time_s - glyph.time_s);
@@ -105,8 +105,8 @@ void draw_bend_tail(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph)
 
 /// The knee that stays bent through the run-out.
 void draw_run_out(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph, Ink ink) {
-    const auto [from_s, to_s] = seen_span(scene, glyph);
-    const auto points = sampled(from_s, to_s, kStep_s, [&](double time_s, float share) {
+    const Span seen = seen_span(scene, glyph);
+    const auto points = sampled(seen.from_s, seen.to_s, kStep_s, [&](double time_s, float share) {
         return StrokePoint{.at = scene.thread->at(time_s, Rail::Middle),
                            .width = mix(14.0F, 3.0F, share),
                            .ink = at_time(scene, ink, time_s, mix(0.6F, 0.25F, share))};
@@ -120,8 +120,8 @@ void draw_coil(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph, Ink 
     const auto& positions = scene.plan->elements[cue.element].positions;
     const auto held = static_cast<std::size_t>(cue.index);
     const double rate = held < positions.size() ? positions[held].target_rps : 2;
-    const auto [from_s, to_s] = seen_span(scene, glyph);
-    const auto points = sampled(from_s, to_s, 0.015, [&](double time_s, float) {
+    const Span seen = seen_span(scene, glyph);
+    const auto points = sampled(seen.from_s, seen.to_s, 0.015, [&](double time_s, float) {
         const auto turned = static_cast<float>((time_s - glyph.time_s) * rate);
         const float near = std::cos(2 * kPi * turned);
         return StrokePoint{.at = scene.thread->at(time_s, 1.15F * std::sin(2 * kPi * turned)),
@@ -154,7 +154,7 @@ void draw_air_bar(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph) {
     canvas.stroke(points);
     const int petals = static_cast<int>(std::ceil(program::nominal_revolutions(jump.code)));
     for (int i = 0; i < petals; ++i) {
-        const double share = (i + 0.75) / (petals + 0.5);
+        const double share = (i + 0.9) / (petals + 0.45);
         const double time_s = glyph.time_s + (open_s - glyph.time_s) * share;
         if (time_s < thread.song_s() - kThreadPast_s) {
             continue;

@@ -40,8 +40,15 @@ void Judgements::say(const Said& said) {
     }
 }
 
-void Judgements::burst(const Cue& cue, Word word, double at_s) {
-    bursts_[next_burst_] = {.buttons = cue.buttons, .perfect = word == Word::Perfect, .at_s = at_s};
+void Judgements::burst(const Cue& cue, const Said& said) {
+    // An early press meets the glyph before the ring, a late one behind it: thumb and hands of one
+    // gesture are two sparks.
+    constexpr float kFurthest = 46;
+    const auto error_s = static_cast<float>(performance::to_seconds(said.error_us.value_or(0)));
+    bursts_[next_burst_] = {.buttons = cue.buttons,
+                            .perfect = said.word == Word::Perfect,
+                            .at_s = said.at_s,
+                            .off = std::clamp(-error_s * kThreadSpeed, -kFurthest, kFurthest)};
     next_burst_ = (next_burst_ + 1) % bursts_.size();
 }
 
@@ -58,8 +65,9 @@ void Judgements::note_presses(const performance::Performance& performance, doubl
         begun_[cue->id] = true;
         const std::optional<std::int64_t> error_us = performance.judge().timing(cue->id).error_us;
         const Word word = word_of(windows_of(plan.assist, *cue), error_us.value_or(0));
-        say({.word = word, .error_us = error_us, .element = cue->element, .at_s = now_s});
-        burst(*cue, word, now_s);
+        const Said said{.word = word, .error_us = error_us, .element = cue->element, .at_s = now_s};
+        say(said);
+        burst(*cue, said);
     }
 }
 
@@ -75,12 +83,13 @@ void Judgements::step(const performance::Performance& performance) {
         if (told && timing.word < Word::Scrape) {
             continue;
         }
-        say({.word = timing.word,
-             .error_us = told ? timing.release_error_us : timing.error_us,
-             .element = cue.element,
-             .at_s = now_s});
+        const Said said{.word = timing.word,
+                        .error_us = told ? timing.release_error_us : timing.error_us,
+                        .element = cue.element,
+                        .at_s = now_s};
+        say(said);
         if (timing.word != Word::Missed && !told) {
-            burst(cue, timing.word, now_s);
+            burst(cue, said);
         }
     }
 }
@@ -130,7 +139,8 @@ void Judgements::draw(Canvas& canvas, const Thread& thread) const {
         if (share < 0 || share >= 1) {
             continue;
         }
-        const Point at = thread.at(thread.song_s(), rail_of(one.buttons));
+        const Point ring = thread.at(thread.song_s(), rail_of(one.buttons));
+        const Point at{ring.x + one.off, ring.y};
         const Color color = color_of(GlyphKind::Stroke, one.buttons);
         const float fade = (1 - share) * (1 - share);
         canvas.circle(at, mix(22.0F, 54.0F, 1 - fade), mix(7.0F, 1.5F, share),

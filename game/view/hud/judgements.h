@@ -39,10 +39,11 @@ private:
         performance::ButtonSet buttons = 0;
         bool perfect = false;
         double at_s = -9;
+        float off = 0; ///< where the glyph was beside the ring, units
     };
 
     void say(const Said& said);
-    void burst(const performance::Cue& cue, performance::Word word, double at_s);
+    void burst(const performance::Cue& cue, const Said& said);
     void note_presses(const performance::Performance& performance, double now_s);
     void draw_word(Canvas& canvas, const Thread& thread) const;
 

@@ -51,7 +51,7 @@ void Reserve::step(const performance::Performance& performance) {
         reading_.reset();
         return;
     }
-    constexpr double kEvery_s = 0.125;
+    constexpr double kEvery_s = 0.05;
     constexpr double kLeastBend_s = 0.1;
     const double bent_s = now_s - *bent_from_s_;
     if (now_s >= next_s_ && bent_s >= kLeastBend_s) {

@@ -13,7 +13,7 @@ struct ReserveReading {
 };
 
 /// From the bend to the release: rehearses the planned jump in the physics with the skater's
-/// present speed and depth of knee, eight times a second.
+/// present speed and depth of knee, twenty times a second (0.1 to 0.35 ms each).
 class Reserve {
 public:
     explicit Reserve(const performance::Plan& plan);

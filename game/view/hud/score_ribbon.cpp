@@ -41,14 +41,14 @@ void draw_ground(Canvas& canvas) {
 }
 
 /// One tick a judge: as tall as the mark is far from zero.
-void draw_marks(Canvas& canvas, std::span<const int> marks, Point foot) {
+void draw_marks(Canvas& canvas, std::span<const int> marks, Point foot, float alpha) {
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const auto height = static_cast<float>(std::abs(marks[i])) * 3.4F + 2;
         const Color color = marks[i] > 0   ? palette::kMint
                             : marks[i] < 0 ? palette::kRose
                                            : palette::kDim;
         canvas.rect({foot.x + static_cast<float>(i) * 9, foot.y - height, 6, height},
-                    {.color = color, .alpha = 0.9F});
+                    {.color = color, .alpha = 0.9F * alpha});
     }
 }
 
@@ -63,25 +63,14 @@ const performance::PlannedElement* whose_turn(const performance::Plan& plan, dou
     return nullptr;
 }
 
-const program::Element* element_of(const performance::Plan& plan, int number) {
-    for (const performance::PlannedElement& element : plan.elements) {
-        if (element.number == number) {
-            return &plan.program.rows[element.row].element;
-        }
-    }
-    return nullptr;
-}
-
-void draw_code(Canvas& canvas, std::string_view code, const program::Element* element, float left,
+void draw_code(Canvas& canvas, std::string_view code, std::string_view words, float left,
                float right, float alpha) {
+    constexpr float kBetween = 18;
     const float width = canvas.text({.font = Font::Bold, .size = 23}, code, {left, kTop + 17},
                                     {.color = palette::kIvory, .alpha = alpha});
-    if (element != nullptr && element_name(*element) != code) {
-        constexpr float kBetween = 18;
-        draw_fitted(canvas, {.font = Font::Light, .size = 22}, element_name(*element),
-                    {left + width + kBetween, kTop + 18}, right - left - width - kBetween,
-                    {.color = palette::kIvory, .alpha = 0.9F * alpha});
-    }
+    draw_fitted(canvas, {.font = Font::Light, .size = 22}, words,
+                {left + width + kBetween, kTop + 18}, right - left - width - kBetween,
+                {.color = palette::kIvory, .alpha = 0.9F * alpha});
 }
 
 } // namespace
@@ -95,13 +84,13 @@ void ScoreRibbon::draw_element(Canvas& canvas, const Tally& tally, float left,
     if (!tally.rows.empty() && age_s < kRowShown_s) {
         const performance::SheetRow& row = tally.rows.back();
         const float alpha = smooth_step(0, 0.25F, static_cast<float>(age_s));
-        draw_code(canvas, row.executed, element_of(*plan_, row.number), left, kBase - 90, alpha);
+        draw_code(canvas, row.executed, row_explanation(plan_, row), left, kBase - 90, alpha);
         canvas.text({.font = Font::Numerals, .size = 26}, performance::to_string(row.base),
                     {kBase, kTop + 16}, {.color = palette::kMist, .alpha = alpha}, Align::Right);
         const Color color = row.goe.hundredths < 0 ? palette::kRose : palette::kMint;
         canvas.text({.font = Font::Numerals, .size = 26}, signed_points(row.goe.hundredths),
                     {kGoe, kTop + 16}, {.color = color, .alpha = alpha}, Align::Right);
-        draw_marks(canvas, row.marks, {kMarks, kTop + 42});
+        draw_marks(canvas, row.marks, {kMarks, kTop + 42}, alpha);
         return;
     }
     const performance::PlannedElement* next = whose_turn(*plan_, song_s);
@@ -110,7 +99,8 @@ void ScoreRibbon::draw_element(Canvas& canvas, const Tally& tally, float left,
     }
     const program::Element& element = plan_->program.rows[next->row].element;
     const bool runs = performance::to_us(song_s) >= next->start_us;
-    draw_code(canvas, element.code, &element, left, kMiddle - 120, runs ? 1.0F : 0.72F);
+    draw_code(canvas, element.code, element_name(element), left, kMiddle - 120,
+              runs ? 1.0F : 0.72F);
     if (!runs) {
         canvas.text({.font = Font::Regular, .size = 13, .tracking = 2}, "NEXT",
                     {kMiddle - 30, kTop + 24}, {.color = palette::kMist, .alpha = 0.8F},
@@ -133,7 +123,9 @@ void ScoreRibbon::draw(Canvas& canvas, const Tally& tally, double song_s) {
     const float name_end =
         150 + canvas.text({.font = Font::Title, .size = 38}, capitalised(plan_->program.skater),
                           {150, kTop + 7}, {.color = palette::kIvory});
-    canvas.rect({name_end + 26, kTop + 14, 1.2F, 34}, {.color = palette::kMist, .alpha = 0.4F});
+    if (whose_turn(*plan_, song_s) != nullptr || song_s - new_row_s_ < kRowShown_s) {
+        canvas.rect({name_end + 26, kTop + 14, 1.2F, 34}, {.color = palette::kMist, .alpha = 0.4F});
+    }
     draw_element(canvas, tally, name_end + 52, song_s);
 
     constexpr TextStyle kLabel{.font = Font::Regular, .size = 13, .tracking = 2};

@@ -17,12 +17,12 @@ constexpr double kStep_s = 1.0 / 12;
 constexpr double kBehind_s = 0.26; ///< how far the strip reaches back beyond the ring
 
 template <typename Of>
-void draw_along(Canvas& canvas, const Thread& thread, const StrokeStyle& style, Of point_at) {
+void draw_along(Canvas& canvas, const Thread& thread, Of point_at) {
     std::vector<StrokePoint> points;
     for (double ahead_s = -kBehind_s; ahead_s <= kThreadShown_s + kStep_s / 2; ahead_s += kStep_s) {
         points.push_back(point_at(thread.song_s() + ahead_s));
     }
-    canvas.stroke(points, style);
+    canvas.stroke(points);
 }
 
 float edge_fade(const Thread& thread, double time_s) {
@@ -32,22 +32,31 @@ float edge_fade(const Thread& thread, double time_s) {
 
 void draw_strip(Canvas& canvas, const Thread& thread) {
     // The names stand below the rails, so the strip reaches further down than up.
-    constexpr float kHeight = 158;
+    constexpr float kTall = 158;
     constexpr float kMiddle = 0.26F;
-    draw_along(canvas, thread, {.feather = 26}, [&](double time_s) {
+    // Bluer by a breath to the right: level parts of one colour would be filled with gaps between
+    // them by a software renderer.
+    constexpr Color kFar = hex(0x0a0c3c);
+    std::vector<StrokePoint> points;
+    constexpr int kParts = 14;
+    for (int i = 0; i <= kParts; ++i) {
+        const float share = static_cast<float>(i) / kParts;
+        const double time_s =
+            thread.song_s() - kBehind_s + (kBehind_s + kThreadShown_s) * static_cast<double>(share);
         const auto behind = static_cast<float>((thread.song_s() - time_s) / kBehind_s);
-        return StrokePoint{.at = thread.at(time_s, kMiddle),
-                           .width = kHeight * (1 - 0.35F * smooth_step(0, 1, behind)),
-                           .ink = {.color = kStripInk.color,
-                                   .alpha = kStripInk.alpha * edge_fade(thread, time_s)}};
-    });
+        points.push_back({.at = thread.at(time_s, kMiddle),
+                          .width = kTall * (1 - 0.35F * smooth_step(0, 1, behind)),
+                          .ink = {.color = mix(kStripInk.color, kFar, share),
+                                  .alpha = kStripInk.alpha * edge_fade(thread, time_s)}});
+    }
+    canvas.stroke(points, {.feather = 26});
 }
 
 void draw_rails(Canvas& canvas, const Thread& thread) {
     constexpr std::array<Color, 3> kColors{palette::kLeft, palette::kLift, palette::kRight};
     for (std::size_t i = 0; i < kColors.size(); ++i) {
         const float across = static_cast<float>(i) - 1;
-        draw_along(canvas, thread, {}, [&](double time_s) {
+        draw_along(canvas, thread, [&](double time_s) {
             return StrokePoint{.at = thread.at(time_s, across),
                                .width = 1.5F,
                                .ink = {.color = mix(kColors[i], palette::kMist, 0.6F),

@@ -25,8 +25,8 @@ double trace_length_m(std::span<const TrailPoint> trail) {
     double length_m = 0;
     for (std::size_t i = 1; i < trail.size(); ++i) {
         if (!trail[i].begins) {
-            length_m += std::hypot(double{trail[i].x_m} - double{trail[i - 1].x_m},
-                                   double{trail[i].y_m} - double{trail[i - 1].y_m});
+            length_m += static_cast<double>(
+                std::hypot(trail[i].x_m - trail[i - 1].x_m, trail[i].y_m - trail[i - 1].y_m));
         }
     }
     return length_m;

@@ -47,23 +47,6 @@ void draw_head(Canvas& canvas, Point at) {
     canvas.text(kHead, "SCORE", {at.x + kColumns.score, at.y}, ink, Align::Right);
 }
 
-/// What was planned, in words; where something else came of it, the planned code.
-std::string explanation(const performance::Plan* plan, const performance::SheetRow& row) {
-    // Signs after the code ("4T<") do not make it another element.
-    const bool as_planned = row.executed.find(row.planned) == 0 || row.planned.empty();
-    if (!as_planned) {
-        return "planned " + row.planned;
-    }
-    if (plan != nullptr) {
-        for (const performance::PlannedElement& element : plan->elements) {
-            if (element.number == row.number) {
-                return element_name(plan->program.rows[element.row].element);
-            }
-        }
-    }
-    return {};
-}
-
 /// The code with its signs, `x` for the second half, and of the info what the code does not say.
 std::string executed_text(const performance::SheetRow& row) {
     std::string text = row.executed + (row.second_half ? "  x" : "");
@@ -99,7 +82,7 @@ void draw_row(Canvas& canvas, const ResultsPage& page, const performance::SheetR
         draw_fitted(canvas, code, executed_text(row), {at.x + kColumns.code, text_y}, 220,
                     {.color = palette::kIvory});
     const float from = std::max(kColumns.name, kColumns.code + width + 16);
-    draw_fitted(canvas, name, explanation(page.plan, row), {at.x + from, text_y},
+    draw_fitted(canvas, name, row_explanation(page.plan, row), {at.x + from, text_y},
                 kColumns.base - 72 - from, {.color = palette::kMist});
     right_number(canvas, number, performance::to_string(row.base), at.x + kColumns.base, y,
                  palette::kMist);

@@ -25,7 +25,7 @@ void draw_backdrop(Canvas& canvas, Quality quality, double wall_s) {
     draw_board_reflections(canvas, shot);
     stands.draw_phone_streaks(canvas, shot);
     draw_warm_pool(canvas, shot);
-    stands.draw(canvas, shot, false);
+    stands.draw_steps(canvas, shot);
     stands.draw_phones(canvas, shot, 2.4F);
     draw_boards(canvas, shot);
     draw_beams(canvas, shot);

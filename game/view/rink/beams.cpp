@@ -54,12 +54,12 @@ struct ColdLamp {
 };
 
 constexpr std::array<ColdLamp, 6> kColdLamps{{
-    {{1650, -80}, {1370, 620}, 260, hex(0x6a4bff), hex(0x6a4bff), 0.34F},
-    {{1480, -80}, {900, 520}, 230, hex(0x2a5cff), hex(0x6a8cff), 0.22F},
-    {{120, -80}, {440, 560}, 240, hex(0x4a3dff), hex(0x7a6dff), 0.30F},
-    {{760, -60}, {640, 480}, 170, hex(0x8a3aff), hex(0xaa7aff), 0.16F},
-    {{1880, -80}, {1780, 660}, 230, hex(0x2a6cff), hex(0x6a9cff), 0.26F},
-    {{2330, -80}, {2240, 600}, 230, hex(0x5a3dff), hex(0x7a6dff), 0.26F},
+    {{1650, -80}, {1370, 620}, 220, hex(0x6a4bff), hex(0x6a4bff), 0.34F},
+    {{1480, -80}, {900, 520}, 190, hex(0x2a5cff), hex(0x6a8cff), 0.22F},
+    {{120, -80}, {440, 560}, 200, hex(0x4a3dff), hex(0x7a6dff), 0.30F},
+    {{760, -60}, {640, 480}, 150, hex(0x8a3aff), hex(0xaa7aff), 0.16F},
+    {{1880, -80}, {1780, 660}, 195, hex(0x2a6cff), hex(0x6a9cff), 0.26F},
+    {{2330, -80}, {2240, 600}, 195, hex(0x5a3dff), hex(0x7a6dff), 0.26F},
 }};
 
 /// How far a lamp is moved by the camera's travel, and how much of it is left at the seam.
@@ -77,15 +77,10 @@ void draw_beams(Canvas& canvas, const Shot& shot) {
     if (pool) {
         const float half = shot.spot.radius_m * shot.camera.scale_at(pool->depth_m);
         draw_beam(canvas, {.lamp = kWarmLamp,
-                           .end = pool->at,
-                           .lamp_half = 16,
-                           .end_half = half * 1.15F,
-                           .ink = {.color = hex(0xffc88a), .alpha = 0.34F * shot.spot.strength}});
-        draw_beam(canvas, {.lamp = kWarmLamp,
-                           .end = pool->at - Point{0, 40},
-                           .lamp_half = 8,
-                           .end_half = half * 0.6F,
-                           .ink = {.color = hex(0xffdca8), .alpha = 0.20F * shot.spot.strength}});
+                           .end = pool->at - Point{0, 20},
+                           .lamp_half = 14,
+                           .end_half = half * 0.95F,
+                           .ink = {.color = hex(0xffd090), .alpha = 0.46F * shot.spot.strength}});
     }
     for (const ColdLamp& lamp : kColdLamps) {
         const auto [shift, shown] = travelled(lamp, shot.camera.at().x);

@@ -71,11 +71,11 @@ Framing framing_of(ShotKind kind) {
     case ShotKind::Glide:
         return {.place = 0.345F, .distance_m = 7.2F, .height_m = 2.25F, .pitch_deg = 8.2F};
     case ShotKind::Jump:
-        return {.place = 0.42F, .distance_m = 7.1F, .height_m = 1.55F, .pitch_deg = 2.4F};
+        return {.place = 0.40F, .distance_m = 7.1F, .height_m = 1.55F, .pitch_deg = 2.4F};
     case ShotKind::Landing:
-        return {.place = 0.38F, .distance_m = 7.0F, .height_m = 2.0F, .pitch_deg = 6.8F};
+        return {.place = 0.37F, .distance_m = 7.0F, .height_m = 2.0F, .pitch_deg = 6.8F};
     case ShotKind::Spin:
-        return {.place = 0.415F, .distance_m = 6.7F, .height_m = 1.95F, .pitch_deg = 6.6F};
+        return {.place = 0.395F, .distance_m = 6.7F, .height_m = 1.95F, .pitch_deg = 6.6F};
     case ShotKind::Pose:
         return {.place = 0.37F, .distance_m = 6.9F, .height_m = 2.0F, .pitch_deg = 6.8F};
     case ShotKind::Fall:

@@ -4,31 +4,18 @@
 #include "game/view/rink/random.h"
 
 #include <array>
-#include <cmath>
 
 namespace view::rink {
 
 namespace {
 
-// Two bands of the picture, one below the other, each half a period long.
-constexpr int kBands = 2;
-constexpr float kBand_m = kCrowdPeriod_m / kBands;
-constexpr float kBandHeight = kHeight / kBands;
-constexpr float kUnitsPerMetre = kWidth / kBand_m;
-/// Rows that fit a band, with a margin of dark above and below the people.
-constexpr float kRowsInBand = kRows + 2.5F;
-constexpr float kRowHeight = kBandHeight / kRowsInBand;
-/// How high a metre is: the stands are seen from the front, which flattens the picture.
-constexpr float kMetreHigh = 62;
-
-Point place_of(float along_m, float row, int band) {
-    return {(along_m - kBand_m * static_cast<float>(band)) * kUnitsPerMetre,
-            kBandHeight * static_cast<float>(band) + kBandHeight - (row + 1.5F) * kRowHeight};
-}
+constexpr float kRowHeight = kHeight / kRows;
+constexpr float kMetreWide = kWidth / kCrowdPeriod_m;
+constexpr float kMetreHigh = kRowHeight / (kCardAbove_m + kCardBelow_m);
 
 Color color_of(const Seat& seat) {
-    const float up = saturate(seat.row / kRows);
-    Color color = mix(hex(0x2b2758), hex(0x0c0c20), up) * (0.45F + 0.8F * seat.brightness);
+    const float up = static_cast<float>(seat.row) / kRows;
+    Color color = mix(hex(0x302b68), hex(0x0c0c22), up) * (0.48F + 0.75F * seat.brightness);
     if (seat.tint == 0) {
         color = color + hex(0x3a1838) * (0.35F * (1 - up));
     } else if (seat.tint == 1) {
@@ -37,27 +24,16 @@ Color color_of(const Seat& seat) {
     return color;
 }
 
-void paint_person(Canvas& canvas, const Seat& seat, Point at) {
+/// A head over shoulders, out of focus.
+void paint_person(Canvas& canvas, const Seat& seat, Point head) {
     const float radius_m = 0.17F * seat.size;
-    const float wide = radius_m * kUnitsPerMetre;
+    const float wide = radius_m * kMetreWide;
     const float high = radius_m * kMetreHigh;
     const Color color = color_of(seat);
-    canvas.sprite(Image::Soft, at + Point{0, high * 2}, wide * 2.3F, high * 2.2F,
-                  {.color = color * 0.62F, .alpha = 0.8F}, Blend::Alpha);
-    canvas.sprite(Image::Soft, at, wide * 1.35F, high * 1.5F,
-                  {.color = color * 0.95F, .alpha = 0.8F}, Blend::Alpha);
-}
-
-/// Light that leaks from the rink onto the first rows.
-void paint_light(Canvas& canvas, int band) {
-    const float foot = kBandHeight * static_cast<float>(band + 1);
-    constexpr std::array<Color, 3> kLights{hex(0x5a48d0), hex(0x2a58b8), hex(0x6a3f8a)};
-    for (int i = 0; i < 6; ++i) {
-        const float x = (static_cast<float>(i) + 0.5F) * kWidth / 6;
-        const Color color = kLights.at(static_cast<std::size_t>(i + band) % kLights.size());
-        canvas.sprite(Image::Glow, {x, foot - kBandHeight * 0.30F}, kWidth / 6, kBandHeight * 0.29F,
-                      {.color = color, .alpha = 0.2F}, Blend::Add);
-    }
+    canvas.sprite(Image::Soft, head + Point{0, high * 1.75F}, wide * 2.2F, high * 1.3F,
+                  {.color = color * 0.62F, .alpha = 0.85F}, Blend::Alpha);
+    canvas.sprite(Image::Soft, head, wide * 1.35F, high * 1.4F,
+                  {.color = color * 0.95F, .alpha = 0.85F}, Blend::Alpha);
 }
 
 } // namespace
@@ -65,16 +41,14 @@ void paint_light(Canvas& canvas, int band) {
 Crowd::Crowd() {
     constexpr float kPitch_m = 0.58F;
     constexpr float kTaken = 0.9F;
-    constexpr float kPhones = 0.075F;
+    constexpr float kPhones = 0.1F;
     Random random(99);
     const int seats = static_cast<int>(kCrowdPeriod_m / kPitch_m);
-    // From the back, so that those in front cover them.
-    for (int row = kRows - 1; row >= 0; --row) {
+    for (int row = 0; row < kRows; ++row) {
         for (int i = 0; i < seats; ++i) {
-            const float stagger = row % 2 == 0 ? 0.0F : kPitch_m / 2;
-            const Seat seat{.along_m = static_cast<float>(i) * kPitch_m + stagger +
-                                       random.between(-0.16F, 0.16F),
-                            .row = static_cast<float>(row) + random.between(-0.11F, 0.14F),
+            const Seat seat{.along_m =
+                                static_cast<float>(i) * kPitch_m + random.between(-0.16F, 0.16F),
+                            .row = row,
                             .size = random.between(0.8F, 1.15F),
                             .brightness = random.share(),
                             .tint = random.pick(5)};
@@ -89,34 +63,28 @@ Crowd::Crowd() {
 }
 
 void Crowd::paint(Canvas& canvas) const {
-    for (int band = 0; band < kBands; ++band) {
-        canvas.gradient_down({0, kBandHeight * static_cast<float>(band), kWidth, kBandHeight},
-                             {.color = hex(0x04050d)}, {.color = hex(0x13123c)}, Blend::None);
-    }
+    canvas.list().clear_target({.color = hex(0x0a0a20), .alpha = 0});
     for (const Seat& seat : people_) {
-        for (int band = 0; band < kBands; ++band) {
-            const Point at = place_of(seat.along_m, seat.row, band);
-            constexpr float kReach = 40; // of a person, units
-            // Those at the seams are in both bands.
-            for (const float turn : {-kCrowdPeriod_m, 0.0F, kCrowdPeriod_m}) {
-                const Point shifted = at + Point{turn * kUnitsPerMetre, 0};
-                if (shifted.x > -kReach && shifted.x < kWidth + kReach) {
-                    paint_person(canvas, seat, shifted);
-                }
-            }
+        // A little lower and higher, within the row's card.
+        const float sits = (seat.size - 1) * 0.1F - 0.02F;
+        const Point head{seat.along_m * kMetreWide, (static_cast<float>(seat.row) * kRowHeight) +
+                                                        (kCardAbove_m + sits) * kMetreHigh};
+        constexpr float kReach = 40; // of a person, units
+        paint_person(canvas, seat, head);
+        // Those at the seam are at both ends.
+        if (head.x < kReach) {
+            paint_person(canvas, seat, head + Point{kWidth, 0});
+        } else if (head.x > kWidth - kReach) {
+            paint_person(canvas, seat, head - Point{kWidth, 0});
         }
-    }
-    for (int band = 0; band < kBands; ++band) {
-        paint_light(canvas, band);
     }
 }
 
-Point Crowd::painted_at(float along_m, float inside_m, float row) {
-    const float whole = std::floor(inside_m / kBand_m);
-    const int band = static_cast<int>(whole - kBands * std::floor(whole / kBands));
-    // Half a pixel inside, so that the other end is not mixed in.
-    const float u = saturate(along_m / kBand_m - whole) * (1 - 1 / kWidth) + 0.5F / kWidth;
-    return {u, place_of(0, row, band).y / kHeight};
+PaintedRow painted_row(int row) {
+    // Half a pixel inside, so that the neighbours are not mixed in.
+    constexpr float kInside = 0.75F / kHeight;
+    const float top = static_cast<float>(row) / kRows;
+    return {.top = top + kInside, .bottom = top + 1.0F / kRows - kInside};
 }
 
 Color phone_color(const Seat& seat) {

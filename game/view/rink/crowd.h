@@ -9,7 +9,7 @@ namespace view::rink {
 /// Where somebody sits: along the boards, row by row away from them.
 struct Seat {
     float along_m = 0;
-    float row = 0;
+    int row = 0;
     float size = 1;
     float brightness = 0; ///< 0..1
     int tint = 0;         ///< 0..4
@@ -17,9 +17,13 @@ struct Seat {
 
 inline constexpr int kRows = 17;
 
-/// The crowd is painted once as a picture of the stands unrolled, and the stands wear it: the
-/// stands repeat after this length.
-inline constexpr float kCrowdPeriod_m = 48;
+/// The people are painted once, row above row, and stand in the stands as cards that repeat after
+/// this length.
+inline constexpr float kCrowdPeriod_m = 24;
+
+/// A card reaches this far above the middle of the heads, and below it.
+inline constexpr float kCardAbove_m = 0.27F;
+inline constexpr float kCardBelow_m = 0.5F;
 
 /// The people in the stands and the lights some of them hold up.
 class Crowd {
@@ -29,17 +33,21 @@ public:
     /// Held up in one period of the stands.
     [[nodiscard]] const std::vector<Seat>& phones() const { return phones_; }
 
-    /// Fills the present target, which is the background's, with the unrolled stands.
+    /// Fills the present target, which is the background's, with the rows.
     void paint(Canvas& canvas) const;
-
-    /// Where the painted picture has a row at a length along the stands: u and v, 0..1. A quad
-    /// must not reach over a multiple of half the period; `inside_m` is any length inside it.
-    [[nodiscard]] static Point painted_at(float along_m, float inside_m, float row);
 
 private:
     std::vector<Seat> people_;
     std::vector<Seat> phones_;
 };
+
+/// Where a row is in the painted picture: v of its upper and lower edge.
+struct PaintedRow {
+    float top = 0;
+    float bottom = 0;
+};
+
+[[nodiscard]] PaintedRow painted_row(int row);
 
 [[nodiscard]] Color phone_color(const Seat& seat);
 

@@ -1,5 +1,6 @@
 #include "game/view/rink/glow.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -20,7 +21,7 @@ void copy(Canvas& canvas, Target from, Target to, Blend blend, Color tint = {1, 
 /// Blurs a step of the glow across and down through its second target. Three samples between
 /// pixels do for five on them.
 void blur(Canvas& canvas, Target target, Target through, float reach) {
-    constexpr std::array<std::pair<float, float>, 3> kTaps{{{0, 0.32F}, {-1, 0.34F}, {1, 0.34F}}};
+    constexpr std::array<std::pair<float, float>, 3> kTaps{{{0, 0.33F}, {-1, 0.34F}, {1, 0.34F}}};
     const auto pass = [&](Target from, Target to, Point way) {
         canvas.list().set_target(to);
         for (const auto& [side, weight] : kTaps) {
@@ -62,17 +63,28 @@ void show(Canvas& canvas, Image image, Color tint, Blend blend) {
     }
 }
 
-/// Over dark gradients, whose steps it hides; another one each 24th of a second.
+/// Over dark gradients, whose steps it hides; another one each 24th of a second. It fades out
+/// downwards, where the marks on the ice do the same.
 void draw_grain(Canvas& canvas, float time_s) {
     constexpr float kSide = 256;
-    constexpr float kAlpha = 0.036F;
+    constexpr float kFades = 500;
+    constexpr float kEnds = 680;
+    const auto ink_at = [](float y) {
+        return Ink{.color = {0.75F, 0.72F, 1}, .alpha = 0.036F * smooth_step(kEnds, kFades, y)};
+    };
     const auto picture = static_cast<int>(time_s * 24);
     const auto from_x = -static_cast<float>(picture * 97 % 256);
     const auto from_y = -static_cast<float>(picture * 57 % 256);
-    for (float y = from_y; y < kHeight; y += kSide) {
+    DrawList& list = canvas.list();
+    for (float y = from_y; y < kEnds; y += kSide) {
+        const float height = std::min(kSide, kEnds - y);
+        const float share = height / kSide;
         for (float x = from_x; x < kWidth; x += kSide) {
-            canvas.image(Image::Noise, {x, y, kSide, kSide},
-                         {.color = {0.75F, 0.72F, 1}, .alpha = kAlpha}, Blend::Add);
+            const int first = list.add({x, y}, ink_at(y), 0, 0);
+            list.add({x + kSide, y}, ink_at(y), 1, 0);
+            list.add({x + kSide, y + height}, ink_at(y + height), 1, share);
+            list.add({x, y + height}, ink_at(y + height), 0, share);
+            list.quad(Image::Noise, Blend::Add, first, first + 1, first + 2, first + 3);
         }
     }
 }
@@ -116,7 +128,7 @@ void show_scene(Canvas& canvas, Quality quality, float glow, float time_s) {
 void show_blurred(Canvas& canvas, Quality quality, float time_s) {
     copy(canvas, Target::Scene, Target::Glow1, Blend::None);
     copy(canvas, Target::Glow1, Target::Glow2, Blend::None);
-    for (const float reach : {1.2F, 1.6F, 2.2F}) {
+    for (const float reach : {1.4F, 2.2F}) {
         blur(canvas, Target::Glow2, Target::Glow2Blur, reach);
     }
     // By way of the middle size: enlarged eight times at once, its pixels would be seen.

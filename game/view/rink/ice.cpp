@@ -103,7 +103,7 @@ void draw_warm_pool(Canvas& canvas, const Shot& shot) {
     // lights one over the other: halo, pool, heart.
     constexpr std::array<float, 17> kShares{0,    0.12F, 0.24F, 0.36F, 0.48F, 0.6F,
                                             0.7F, 0.8F,  0.84F, 0.88F, 0.92F, 0.96F,
-                                            1.0F, 1.15F, 1.35F, 1.6F,  1.9F};
+                                            1.0F, 1.1F,  1.25F, 1.4F,  1.55F};
     constexpr Color kHalo = hex(0xc08a60);
     constexpr Color kPool = hex(0x8d7c74);
     constexpr Color kHeart = hex(0xd9b88a);
@@ -126,7 +126,7 @@ void draw_warm_pool(Canvas& canvas, const Shot& shot) {
 
 void draw_scratches(Canvas& canvas, const Shot& shot) {
     constexpr float kTile_m = 5;
-    constexpr float kFarthest_m = 17;
+    constexpr float kFarthest_m = 14;
     constexpr float kNearest_m = 1.4F;
     constexpr int kCuts = 4;
     const Vec3 eye = shot.camera.at();
@@ -141,7 +141,7 @@ void draw_scratches(Canvas& canvas, const Shot& shot) {
         const float away_m = length(place - Vec3{eye.x, 0, eye.z});
         return list.add(seen ? seen->at : Point{},
                         {.color = mix(hex(0x93a6f0), hex(0xffe6c0), warm),
-                         .alpha = (0.17F + 0.26F * warm) * smooth_step(kFarthest_m, 7, away_m)},
+                         .alpha = (0.17F + 0.26F * warm) * smooth_step(kFarthest_m, 6, away_m)},
                         u, saturate((place.z - tile_z) / kTile_m));
     };
     const auto first_tile = [](float from_m) { return std::floor(from_m / kTile_m) * kTile_m; };

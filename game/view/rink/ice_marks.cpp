@@ -122,12 +122,12 @@ void IceMarks::draw_mark(Canvas& canvas, const Shot& shot, const Mark& mark) con
     const float warm = lit(shot.spot, mark.at);
     switch (mark.kind) {
     case Kind::Star: {
-        const float size_m = (0.1F + 0.06F * mark.strength) * (1 + 0.9F * young);
+        const float size_m = (0.13F + 0.07F * mark.strength) * (1 + 0.9F * young);
         ice.decal(
             Image::Star,
             {.centre = mark.at, .half_length_m = size_m, .half_width_m = size_m * 1.5F},
             {.color = mix(mix(palette::kGold, palette::kIvory, 0.35F), palette::kIvory, young),
-             .alpha = (0.5F + 0.5F * young) * mark.strength},
+             .alpha = (0.6F + 0.4F * young) * mark.strength},
             Blend::Add);
         break;
     }

@@ -85,6 +85,8 @@ void Scene::State::paint_background(Canvas& canvas) {
     if (picture < kFirst || picture % kAgain == 0) {
         canvas.list().set_target(Target::Background);
         stands.crowd().paint(canvas);
+        canvas.list().set_target(Target::Scene);
+        canvas.list().clear_target({.color = hex(0x141a42)});
     }
 }
 
@@ -141,7 +143,8 @@ void Scene::draw(Canvas& canvas, const Moment& moment) {
     s.trace.draw(canvas, shot, on_the_ice ? std::optional(skater) : std::nullopt);
     s.marks.draw(canvas, shot);
     s.ahead.draw(canvas, shot, *moment.performance, moment.song_us);
-    s.stands.draw(canvas, shot, true);
+    s.stands.draw_steps(canvas, shot);
+    s.stands.draw_crowd(canvas, shot);
     s.stands.draw_phones(canvas, shot, 1);
     draw_boards(canvas, shot);
     draw_board_letters(canvas, shot);

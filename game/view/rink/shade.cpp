@@ -45,11 +45,11 @@ Band band_of(const Shot& shot, const Figure& figure, Point foot) {
             right = std::max(right, seen->at.x);
         }
     }
-    constexpr float kMargin = 90; // ribbons, and the blur
+    constexpr float kMargin = 70; // ribbons, and the blur
     return {.left = std::max(0.0F, left - kMargin),
             .right = std::min(kWidth, right + kMargin),
             .top = foot.y - 40,
-            .bottom = std::min(kHeight, foot.y + 400)};
+            .bottom = std::min(kHeight, foot.y + 340)};
 }
 
 /// One of the shifted copies whose sum is the blur.
@@ -64,7 +64,7 @@ void draw_tap(DrawList& list, const Band& band, const Tap& tap, float foot_y, fl
     for (int i = 0; i <= kCuts; ++i) {
         const float y = mix(band.top, band.bottom, static_cast<float>(i) / kCuts);
         const float below = std::max(0.0F, y - foot_y);
-        const float alpha = 0.58F * tap.weight * std::pow(saturate(1 - below / 400), 1.6F);
+        const float alpha = 0.58F * tap.weight * std::pow(saturate(1 - below / 340), 1.6F);
         const float spread = 1 + 2.2F * saturate(below / 300);
         const float wobble = std::sin(y * 0.11F + time_s * 2) * 1.2F * saturate(below / 120);
         const float shift = tap.shift * spread + wobble;

@@ -14,9 +14,10 @@ class Stands {
 public:
     Stands();
 
-    /// The air above and the rows. With `painted` the stands wear the crowd in the background's
-    /// target, else they are out of focus.
-    void draw(Canvas& canvas, const Shot& shot, bool painted) const;
+    /// The air above and the steps, without people.
+    void draw_steps(Canvas& canvas, const Shot& shot) const;
+    /// The crowd, from the picture of it in the background's target.
+    void draw_crowd(Canvas& canvas, const Shot& shot) const;
     /// The lights held up; `blur` makes them larger.
     void draw_phones(Canvas& canvas, const Shot& shot, float blur) const;
     /// The same, mirrored in the ice.
@@ -26,9 +27,19 @@ public:
 
 private:
     struct Column {
-        float along_m = 0;
         OutlinePlace foot;
-        float dimmed = 1; ///< in the corners, where the rows are stretched
+        Color low; ///< light on the lowest step
+        Color high;
+    };
+
+    /// A piece of one row, standing upright.
+    struct Card {
+        Vec3 left; ///< middle of the heads
+        Vec3 right;
+        float left_u = 0;
+        float right_u = 1;
+        int row = 0;
+        float light = 1;
     };
 
     struct Phone {
@@ -37,8 +48,11 @@ private:
         Color color;
     };
 
+    void add_row(int row);
+
     Crowd crowd_;
     std::vector<Column> columns_;
+    std::vector<Card> cards_; ///< from the back
     std::vector<Phone> phones_;
 };
 

@@ -21,7 +21,7 @@ float newness(float behind_m) {
 } // namespace
 
 void Trace::find_seen(const Camera& camera) {
-    constexpr float kMostOff = 0.45F; // units of the picture
+    constexpr float kMostOff = 0.6F; // units of the picture
     constexpr float kNearest_m = 1.3F;
     constexpr float kHalfView = 0.56F; // half the picture's width at 1 m, with a margin
     const float half_view = kHalfView * 1766 / camera.placing().focal;
@@ -72,8 +72,8 @@ void Trace::draw(Canvas& canvas, const Shot& shot, std::optional<Vec3> blade) {
     }
     IcePlane ice(canvas, shot.camera);
     const float end_m = pieces_.way_m(pieces_.size() - 1);
-    constexpr float kGroove_m = 13; // further away it would be thinner than the core
-    constexpr float kHalo_m = 10;
+    constexpr float kGroove_m = 10; // further away it would be thinner than the core
+    constexpr float kHalo_m = 6;
     constexpr float kNew_m = 6;
     for (const Seen& seen : seen_) {
         if (seen.depth_m < kGroove_m) {
@@ -90,9 +90,9 @@ void Trace::draw(Canvas& canvas, const Shot& shot, std::optional<Vec3> blade) {
             const float fresh = newness(end_m - pieces_.way_m(i));
             const float warm = lit(shot.spot, point.at);
             point.width_m = mix(0.018F, 0.026F, fresh);
-            const float shimmer = 0.9F + 0.1F * std::sin(static_cast<float>(i) * 0.37F);
+            const float shimmer = 0.9F + 0.1F * std::sin(pieces_.way_m(i) * 2.1F);
             point.ink = {.color = mix(mix(kIceLine, kLitLine, warm), kNewLine, fresh),
-                         .alpha = mix(0.52F + 0.2F * warm, 0.95F, fresh) * shimmer};
+                         .alpha = mix(0.46F + 0.2F * warm, 0.95F, fresh) * shimmer};
         });
     }
     for (const Seen& seen : seen_) {
@@ -106,7 +106,7 @@ void Trace::draw(Canvas& canvas, const Shot& shot, std::optional<Vec3> blade) {
         } else if (seen.depth_m < kHalo_m) {
             lay(ice, seen, blade, Blend::Add, 8, [](std::size_t, StripPoint& point) {
                 point.width_m = 0.06F;
-                point.ink = {.color = hex(0x6f86ff), .alpha = 0.12F};
+                point.ink = {.color = hex(0x6f86ff), .alpha = 0.065F};
             });
         }
     }

@@ -28,10 +28,33 @@ physics::Vec2 blade_at(const physics::SkaterState& state) {
 
 } // namespace
 
+bool Trail::spins_on_the_same_loop(const physics::SkaterState& state) {
+    // A spin begins with loops that settle; later ones cover them until the centre has wandered.
+    constexpr double kFirstLoops_rad = 4 * 2 * physics::kPi;
+    constexpr double kWander_m = 0.02;
+    const double turned_rad = std::abs(physics::wrap_angle(state.yaw_rad - yaw_rad_));
+    yaw_rad_ = state.yaw_rad;
+    const bool starts = state.phase == physics::Phase::Spin && !spinning_;
+    spinning_ = state.phase == physics::Phase::Spin;
+    if (!spinning_) {
+        return false;
+    }
+    loop_left_rad_ -= turned_rad;
+    if (starts ||
+        (loop_left_rad_ <= 0 && physics::length(state.position_m - loop_m_) >= kWander_m)) {
+        loop_left_rad_ = starts ? kFirstLoops_rad : 2 * physics::kPi;
+        loop_m_ = state.position_m;
+    }
+    return loop_left_rad_ <= 0;
+}
+
 void Trail::step(const performance::Performance& performance) {
     const physics::SkaterState& state = performance.skater().state();
     if (!on_ice(state.phase)) {
         off_ice_ = true;
+        return;
+    }
+    if (spins_on_the_same_loop(state)) {
         return;
     }
     const physics::Vec2 blade = blade_at(state);

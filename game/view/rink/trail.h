@@ -25,8 +25,14 @@ public:
     [[nodiscard]] std::span<const TrailPoint> points() const { return points_; }
 
 private:
+    [[nodiscard]] bool spins_on_the_same_loop(const physics::SkaterState& state);
+
     std::vector<TrailPoint> points_;
     bool off_ice_ = true;
+    bool spinning_ = false;
+    physics::Vec2 loop_m_;     ///< centre of the loops last drawn in a spin
+    double loop_left_rad_ = 0; ///< of them, still to be drawn
+    double yaw_rad_ = 0;       ///< of the step before
 };
 
 } // namespace view
