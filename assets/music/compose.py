@@ -28,8 +28,8 @@ def write_events(performance, length_s, out):
 
 def write_voice(score, tempo, notes, out):
     """The curves of the voice, one value a line, and its score."""
-    beats = _Clock(tempo)
-    singer = Singer(lambda seconds: score.level("voice", beats.at(seconds)), score.length_s)
+    singer = Singer(lambda seconds: score.level("voice", tempo.beat_at_seconds(seconds)),
+                    score.length_s)
     for phrase in phrases(notes, tempo):
         singer.sing(phrase)
     for name, values in singer.curves.items():
@@ -38,32 +38,13 @@ def write_voice(score, tempo, notes, out):
     (out / "voice.sco").write_text(f'i "Voice" 0 {score.length_s:.9f}\n', "utf-8")
 
 
-class _Clock:
-    """Seconds to beats by bisection."""
-
-    def __init__(self, tempo):
-        self._tempo = tempo
-
-    def at(self, seconds):
-        """The beat at a time from beat 0 on, to a millionth of a beat, as a float."""
-        low, high = 0.0, 1.0
-        while self._tempo.seconds_at(high) < seconds:
-            low, high = high, high * 2
-        while high - low > 1e-6:
-            middle = (low + high) / 2
-            if self._tempo.seconds_at(middle) < seconds:
-                low = middle
-            else:
-                high = middle
-        return low
-
-
 def write_mix(score, tempo, out, with_cymbals):
     """The score of the mix: the hall and, in music, the cymbals."""
     lines = [f'i "Hall" 0 {score.length_s:.9f}']
     for span in score.spans_of("cymbal") if with_cymbals else []:
-        start, end = tempo.seconds_at(span.start), tempo.seconds_at(span.end)
-        lines.append(f'i "Cymbal{span.name.capitalize()}" {start:.9f} {end - start:.9f} {span.value}')
+        start = tempo.seconds_at(span.start)
+        length = tempo.seconds_at(span.end) - start
+        lines.append(f'i "Cymbal{span.name.capitalize()}" {start:.9f} {length:.9f} {span.value}')
     (out / "mix.sco").write_text("\n".join(lines) + "\n", "utf-8")
 
 

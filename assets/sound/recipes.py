@@ -260,7 +260,7 @@ LOWEST_NOTE, HIGHEST_NOTE = 60, 88
 
 def note(midi):
     pitch_hz = 440 * 2 ** ((midi - 69) / 12)
-    shorter = 2 ** (-(midi - 60) / 40)  # high strings ring shorter
+    shorter = 2 ** (-(midi - 60) / 70)  # high strings ring shorter
     score = [
         f'i "Partial" 0 1.5 {level} {pitch_hz * ratio:.4f} {ring_s * shorter:.3f}'
         for ratio, level, ring_s in PARTIALS

@@ -13,6 +13,7 @@
 namespace sound {
 namespace {
 
+constexpr std::string_view kHeader = "at\tn1\tn2\tn3\tn4";
 constexpr int kHighestMidi = 127;
 constexpr std::size_t kFields = 5; // the place and four notes
 constexpr std::streamsize kMostBytes = 1'000'000;
@@ -122,7 +123,8 @@ tl::expected<Harmony, std::string> Harmony::read(std::string_view text, std::str
     std::vector<Row> rows;
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::string_view line = take_line(text);
-        if (line.empty() || line.front() == '#') {
+        const bool is_header = rows.empty() && line == kHeader;
+        if (line.empty() || line.front() == '#' || is_header) {
             continue;
         }
         auto row = read_row(line, tempo);

@@ -27,9 +27,10 @@ public:
     /// C major all through.
     Harmony();
 
-    /// Reads `text`: `#` begins a comment line; else BAR.BEAT (or BAR.BEAT+n/d) and four MIDI
-    /// numbers 0..127, ascending, with tabs between. Rows are in the order of time and hold until
-    /// the next one. The error is `file:line:column: ...` with a remedy; `file` is only its name.
+    /// Reads `text`: `#` begins a comment line; the header `at n1 n2 n3 n4` may come first; else
+    /// BAR.BEAT (or BAR.BEAT+n/d) and four MIDI numbers 0..127, ascending, with tabs between. Rows
+    /// are in the order of time and hold until the next one. The error is `file:line:column: ...`
+    /// with a remedy; `file` is only its name.
     [[nodiscard]] static tl::expected<Harmony, std::string>
     read(std::string_view text, std::string_view file, const beat::TempoMap& tempo);
 

@@ -37,7 +37,9 @@ PlayScreen::PlayScreen(Services& services, std::unique_ptr<const Routine> routin
       foley_(routine_->plan, routine_->harmony, *services.sound),
       score_(routine_->rules.season, routine_->plan),
       log_(services.settings.timing_log, routine_->plan),
-      menu_({"Go on", "From the beginning", "Title"}) {}
+      menu_({"Go on", "From the beginning", "Title"}) {
+    hud_.call_by(routine_->rules.season.rotation);
+}
 
 void PlayScreen::handle(const Event& event) {
     if (const auto* press = std::get_if<Press>(&event)) {

@@ -27,15 +27,15 @@ Transport::~Transport() {
 }
 
 void Transport::start(std::int64_t from_us, std::int64_t now_ns) {
-    clock_.start(frame_at(from_us), now_ns);
     sound_->start_music(frame_at(from_us));
+    clock_.start(frame_at(from_us), now_ns);
     running_ = true;
 }
 
 void Transport::pause(std::int64_t now_ns) {
     if (running_) {
-        sound_->pause_music();
         clock_.pause(now_ns);
+        sound_->pause_music();
         running_ = false;
     }
 }

@@ -20,7 +20,7 @@ Pixels shaped(int side, Alpha alpha) {
     for (int row = 0; row < side; ++row) {
         for (int column = 0; column < side; ++column) {
             const float share = saturate(alpha(place(column), place(row)));
-            pixels.argb.push_back((static_cast<std::uint32_t>(share * 255 + 0.5F) << 24U) |
+            pixels.argb.push_back((static_cast<std::uint32_t>(std::lround(share * 255)) << 24U) |
                                   0xffffffU);
         }
     }

@@ -135,6 +135,7 @@ TEST_F(GoldenPictures, TheWorldAndTheHud) {
     Easel easel;
     view::Scene scene(plan, view::Quality::High);
     view::Hud hud(plan);
+    hud.call_by(exhibition::season().rotation);
     screens::ScoreKeeper score(exhibition::season(), plan);
     screens::LiveRun run(plan, true);
     for (const Shot& shot : shots) {

@@ -8,6 +8,7 @@
 #include <complex>
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <numbers>
 
 namespace {

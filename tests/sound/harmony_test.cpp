@@ -27,7 +27,8 @@ void expect_refused(std::string_view text, const std::string& error) {
 }
 
 TEST(Harmony, ReadsRows) {
-    const auto harmony = Harmony::read("# BAR.BEAT\tfour notes\n"
+    const auto harmony = Harmony::read("# four notes\n"
+                                       "at\tn1\tn2\tn3\tn4\n"
                                        "1.1\t55\t58\t62\t67\n"
                                        "\n"
                                        "22.2+1/2\t63\t67\t70\t75\r\n",

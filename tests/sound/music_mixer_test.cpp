@@ -70,7 +70,7 @@ struct Playing {
 TEST(MusicMixer, IsSilentBeforeTheStart) {
     Playing playing(counting_music(1'000));
     playing.fill(kBlock);
-    EXPECT_EQ(playing.heard, Samples(2 * 512, 0));
+    EXPECT_EQ(playing.heard, Samples(1'024, 0));
     EXPECT_EQ(playing.mixer.position(), MusicPosition());
 }
 
@@ -208,7 +208,7 @@ TEST(MusicMixer, ClipsWhatIsTooLoud) {
     playing.mixer.set_placed({{.frame = 0, .pcm = &click, .gain = 1}});
     playing.mixer.start(0);
     playing.fill(kBlock);
-    EXPECT_EQ(playing.heard, Samples(2 * 512, 32'767));
+    EXPECT_EQ(playing.heard, Samples(1'024, 32'767));
 }
 
 TEST(MusicMixer, ChangesItsGainsSmoothly) {
@@ -235,7 +235,7 @@ TEST(MusicMixer, DoesNotAllocateInTheHook) {
     MusicMixer mixer(loop, loop);
     mixer.set_music(steady_music(10'000, 1'000));
     mixer.set_placed({{.frame = 100, .pcm = &click, .gain = 1}});
-    Samples block(2 * 512);
+    Samples block(1'024);
     const std::int64_t before = allocations::count();
     mixer.set_blade({.speed_mps = 5, .lean_rad = 0.2F, .on_ice = true});
     mixer.start(-100);

@@ -110,7 +110,7 @@ TEST(SpinRing, StaysDarkForASpinThatIsNeverHeld) {
     const performance::Plan& plan = exhibition::plan("gala");
     SpinRing ring(plan);
     Performance performance(plan);
-    for (std::int64_t step = 0; step < 200 * 240; ++step) {
+    for (std::int64_t step = 0; step < std::int64_t{200} * 240; ++step) {
         performance.advance(performance::end_of_step_us(step), {});
         ring.step(performance);
     }
@@ -142,7 +142,7 @@ TEST(Judgements, SayMissedWhereNobodyPressed) {
     const performance::Plan& plan = exhibition::plan("gala");
     Judgements judgements(plan);
     Performance performance(plan);
-    for (std::int64_t step = 0; step < 10 * 240; ++step) {
+    for (std::int64_t step = 0; step < std::int64_t{10} * 240; ++step) {
         performance.advance(performance::end_of_step_us(step), {});
         judgements.step(performance);
         if (const auto word = judgements.word_at(performance::to_seconds(performance.time_us()))) {

@@ -174,7 +174,7 @@ TEST(HudLayout, TextsKeepOutOfEachOthersWay) {
             }
         }
         tally.combo = static_cast<int>(step / 60);
-        tally.technical = performance::Points{tally.combo * 11};
+        tally.technical = performance::Points{std::int64_t{11} * tally.combo};
         const physics::SkaterState& state = performance.skater().state();
         const Vec3 at{static_cast<float>(state.position_m.x), 0,
                       static_cast<float>(-state.position_m.y)};

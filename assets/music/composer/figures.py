@@ -11,8 +11,8 @@ _WAVES = {
     6: (0, 1, 2, 3, 2, 1),
 }
 _CLOSE_HAND = (53, 69)  # the piano's right hand, MIDI numbers
-_ACCENT = 13  # velocity that the first note of a group has over the others
-_DOWNBEAT = 8  # more still on the first of the bar
+_ACCENT = 18  # velocity that the first note of a group has over the others
+_DOWNBEAT = 6  # more still on the first of the bar
 
 
 def play_figure(score, performance, figure):
@@ -92,7 +92,7 @@ def _hand(chord, highest=_CLOSE_HAND[1]):
 
 def _waltz(bar):
     """The bass where the harmony changes, soft close chords on the rest of the grid."""
-    _bass(bar, 34, 6)
+    _bass(bar, 34, 16)
     changes = {start for start, _, _ in bar.harmonies()}
     for beat, _, number in bar.grid:
         if beat not in changes:
@@ -102,11 +102,11 @@ def _waltz(bar):
 
 def _pulse(bar):
     """Octaves in the bass, full chords repeated on the whole grid."""
-    _bass(bar, 31, 10, octave=True)
+    _bass(bar, 31, 16, octave=True)
     length = (bar.end - bar.start) / len(bar.grid)
     for beat, _, number in bar.grid:
         for pitch in _hand(bar.score.chord_at(beat)):
-            bar.play(beat, beat + length, pitch, -8 if number == 0 else -18)
+            bar.play(beat, beat + length, pitch, 0 if number == 0 else -16)
 
 
 def _dance(bar):

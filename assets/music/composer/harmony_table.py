@@ -20,7 +20,11 @@ def four_notes(chord):
 def harmony_table(score, tempo):
     """The text of `music.harmony.tsv`."""
     rows = []
+    last = None
     for harmony in score.harmonies:
-        notes = "\t".join(str(pitch) for pitch in four_notes(harmony.chord))
-        rows.append(f"{tempo.position_of(harmony.start)}\t{notes}\n")
+        notes = four_notes(harmony.chord)
+        if notes != last:
+            columns = (tempo.position_of(harmony.start), *map(str, notes))
+            rows.append("\t".join(columns) + "\n")
+        last = notes
     return _HEADER + "".join(rows)

@@ -83,5 +83,5 @@ def sung(timbre, fundamental_hz, effort):
     second = max(timbre.hertz[1], first * 1.42)
     soft = 1.0 - effort
     levels = (timbre.decibels[0], timbre.decibels[1] - 3.0 * soft) + tuple(
-        level - 12.5 * soft for level in timbre.decibels[2:])
+        level - 1.5 - 11.0 * soft for level in timbre.decibels[2:])
     return Timbre((first, second) + timbre.hertz[2:], levels)

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from composer.pitch import Chord, parse_chord, parse_pitch
 
-_MARKS = {"ppp": 0.2, "pp": 0.3, "p": 0.42, "mp": 0.54, "mf": 0.66, "f": 0.8, "ff": 0.91, "fff": 1.0}
+_MARKS = {"ppp": 0.2, "pp": 0.3, "p": 0.42, "mp": 0.54, "mf": 0.66, "f": 0.8, "ff": 0.91,
+          "fff": 1.0}
 _GRID = re.compile(r"(\d+)x(\d+)")
 _BARS = re.compile(r"(\d+)-(\d+)")
 _SECONDS = re.compile(r"(\d+(?:\.\d+)?)s")
@@ -77,11 +78,12 @@ class Score:
     def level(self, part, beat):
         """How loud a part is at a beat, 0..1."""
         points = self.dynamics[part]
+        beat = float(beat)
         if beat <= points[0][0]:
             return points[0][1]
         for (start, low), (end, high) in zip(points, points[1:]):
             if beat < end:
-                return low + (high - low) * float((beat - start) / (end - start))
+                return low + (high - low) * (beat - start) / (end - start)
         return points[-1][1]
 
     def spans_of(self, kind):
@@ -189,6 +191,6 @@ class _Reader:
         self._span("cymbal", manner, start, end, float(level))
 
     def _dynamics(self, part, *words):
-        points = [(self._tempo.beat_at(position), _MARKS[mark])
+        points = [(float(self._tempo.beat_at(position)), _MARKS[mark])
                   for position, mark in zip(words[::2], words[1::2])]
         self.score.dynamics[part] = points

@@ -40,6 +40,15 @@ class _Stretch:
             minutes = math.log1p(self.slope * beats / self.bpm) / self.slope
         return self.seconds + 60.0 * minutes * self.hold
 
+    def beat_at(self, seconds):
+        """The inverse of seconds_at."""
+        minutes = (seconds - self.seconds) / (60.0 * self.hold)
+        if self.slope == 0.0:
+            beats = self.bpm * minutes
+        else:
+            beats = self.bpm * math.expm1(self.slope * minutes) / self.slope
+        return float(self.beat) + beats
+
 
 class TempoMap:
     """Positions `bar.beat` to beats, and beats to seconds from the first sample."""
@@ -128,3 +137,8 @@ class TempoMap:
         """Audio time of a beat >= 0, s."""
         stretch = [stretch for stretch in self._stretches if stretch.beat <= beat][-1]
         return stretch.seconds_at(beat)
+
+    def beat_at_seconds(self, seconds):
+        """The beat at an audio time from beat 0 on, the inverse of seconds_at, as a float."""
+        stretch = [stretch for stretch in self._stretches if stretch.seconds <= seconds][-1]
+        return stretch.beat_at(seconds)

@@ -20,6 +20,14 @@ opcode Stem, aaaa, Siii
   xout aMiddle + aSide, aMiddle - aSide, (aMiddle + aSide) * iSend, (aMiddle - aSide) * iSend
 endop
 
+; A shelf: frequency in Hz, gain as a factor, 1 below it or 2 above it.
+opcode Shelf, aa, aaiii
+  aLeft, aRight, iHertz, iGain, iSide xin
+  aLeft pareq aLeft, iHertz, iGain, 0.7, iSide
+  aRight pareq aRight, iHertz, iGain, 0.7, iSide
+  xout aLeft, aRight
+endop
+
 ; Bronze: two noises and products of inharmonic square waves.
 opcode Bronze, aa, 0
   aNoise1 rand 1, 0.123
@@ -58,28 +66,33 @@ endin
 ; that is heard is delayed.
 opcode Levelled, a, S
   SFile xin
-  iAhead_s = 0.06
+  iAhead_s = 0.05
   aVoice diskin2 SFile, 1
   aAhead diskin2 SFile, 1, iAhead_s
   aBright buthp aAhead, 1500
-  kHeard rms aAhead + aBright * 1.2, 3
+  kHeard rms aAhead + aBright, 6
   kWanted tablei (timeinstk() - 1) * ksmps / giBlock, giLoudness
-  kGain = (kHeard < 0.004 ? 1 : (kWanted ^ 1.2 * 0.2 / kHeard) ^ 0.75)
+  kGain = (kHeard < 0.004 ? 1 : (kWanted ^ 1.2 * 0.2 / kHeard) ^ 0.85)
   kGain limit kGain, 0.4, 2.2
-  kGain portk kGain, 0.03
+  kGain portk kGain, 0.02
   aVoice = aVoice * interp(kGain)
   aVoice eqfil aVoice, 3000, 1800, 0.9
   xout aVoice
 endop
 
 instr Hall
-  aPianoL, aPianoR, aPianoSendL, aPianoSendR Stem "piano.wav", 2.4, 1, 0.26
+  aPianoL, aPianoR, aPianoSendL, aPianoSendR Stem "piano.wav", 2.8, 1, 0.26
   aHarpL, aHarpR, aHarpSendL, aHarpSendR Stem "harp.wav", 1.9, 1.1, 0.34
-  aStringsL, aStringsR, aStringsSendL, aStringsSendR Stem "strings.wav", 0.8, 1.2, 0.34
-  aWindsL, aWindsR, aWindsSendL, aWindsSendR Stem "winds.wav", 0.9, 1.2, 0.42
-  aDrumsL, aDrumsR, aDrumsSendL, aDrumsSendR Stem "percussion.wav", 1.25, 1, 0.36
+  aStringsL, aStringsR, aStringsSendL, aStringsSendR Stem "strings.wav", 1.0, 1.2, 0.34
+  aWindsL, aWindsR, aWindsSendL, aWindsSendR Stem "winds.wav", 1.0, 1.2, 0.42
+  aDrumsL, aDrumsR, aDrumsSendL, aDrumsSendR Stem "percussion.wav", 3.4, 1, 0.3
+  ; The soundfont is dull where it is soft and thin below.
+  aPianoL, aPianoR Shelf aPianoL, aPianoR, 2000, 1.6, 2
+  aPianoL, aPianoR Shelf aPianoL, aPianoR, 150, 1.4, 1
+  aHarpL, aHarpR Shelf aHarpL, aHarpR, 1400, 2.0, 2
+  aStringsL, aStringsR Shelf aStringsL, aStringsR, 170, 1.7, 1
   aVoice Levelled "voice.wav"
-  aVoice = aVoice * 0.8
+  aVoice = aVoice * 0.86
   fout "voice-levelled.wav", 16, aVoice
 
   ; The voice stands in the middle; two early reflections give it breadth.

@@ -59,8 +59,8 @@ instr Voice
   aR3 Resonance aLoudness * kL3, aPitch, kF3 + kWander3, 0.0007, 130
   aR4 Resonance aLoudness * kL4, aPitch, kF4 + kWander3, 0.0006, 150
   aR5 Resonance aLoudness * kL5, aPitch, kF5, 0.0005, 180
-  aAir1 Resonance aLoudness * kL5 * 0.5, aPitch, 4300 + kWander3, 0.0004, 320
-  aAir2 Resonance aLoudness * kL5 * 0.25, aPitch, 6100, 0.0003, 600
+  aAir1 Resonance aLoudness * kL5 * 0.8, aPitch, 4300 + kWander3, 0.0004, 320
+  aAir2 Resonance aLoudness * kL5 * 0.45, aPitch, 6100, 0.0003, 600
   aRoot Resonance aLoudness * 0.18, aPitch, kPitch, 0.004, 60
 
   ; Breath: noise through the upper formants, open and shut with the glottis.

@@ -2,15 +2,14 @@
 // OUT/STEM.wav, 48 kHz, stereo, float. The synthesizer is asked for one of its internal blocks of
 // 64 frames at a time, so that an event takes effect at exactly its sample.
 
-#include <fluidsynth.h>
-#include <sndfile.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <fluidsynth.h>
 #include <fstream>
 #include <memory>
+#include <sndfile.h>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -19,6 +18,7 @@
 namespace {
 
 constexpr int kBlock = 64; // frames
+constexpr std::size_t kChannels = 2;
 constexpr int kRate_hz = 48000;
 constexpr int kDrumChannel = 9;
 constexpr int kPolyphony = 512;
@@ -57,7 +57,7 @@ Events read_events(const std::string& path) {
             all.events.push_back(event);
         }
         if (!words) {
-            throw std::runtime_error(path + ": cannot read '" + line + "'");
+            throw std::runtime_error(std::string("cannot read '").append(line).append("'"));
         }
     }
     if (all.frames == 0) {
@@ -128,7 +128,7 @@ float render(const Events& all, const std::string& stem, const std::string& soun
              const std::string& path) {
     const Synthesizer synthesizer(soundfont);
     const auto file = create(path);
-    std::array<float, 2 * kBlock> block{};
+    std::array<float, kChannels * kBlock> block{};
     float peak = 0;
     auto next = all.events.begin();
     for (long sample = 0; sample < all.frames; sample += kBlock) {

@@ -175,7 +175,11 @@ void Driver::keep_place(const physics::SkaterState& state) {
     Placement placed = placement(state);
     const Rotation root = about_y(placed.facing_deg);
     const auto in_body = [&root](Vec3 at) { return Vec3{dot(at, root.x), at.y, dot(at, root.z)}; };
-    const Vec3 wanted = in_body(hips_over_place(pose_, placed));
+    Vec3 wanted = in_body(hips_over_place(pose_, placed));
+    const bool low = aim_.motion == Motion::Fallen || aim_.motion == Motion::Rising;
+    constexpr float kLowest_m = 0.42F; // of a sit spin
+    hips_lift_m_ = low ? 0 : std::max(0.0F, kLowest_m - wanted.y);
+    wanted.y += hips_lift_m_;
     if (lifts) {
         hips_settling_.disturb(hips_, wanted, {});
     }
@@ -184,7 +188,7 @@ void Driver::keep_place(const physics::SkaterState& state) {
     hips_settling_.step(kStep_s, airborne ? kAirPace : kIcePace);
     hips_ = wanted + hips_settling_.offset();
 
-    placed.hips_offset = root * hips_settling_.offset();
+    placed.hips_offset = root * hips_settling_.offset() + Vec3{0, hips_lift_m_, 0};
     placed.foot_offsets = {};
     const Skeleton skeleton = stand(pose_, placed);
     for (std::size_t i = 0; i < 2; ++i) {
@@ -205,14 +209,14 @@ Placement Driver::placement(const physics::SkaterState& state) const {
     placed.facing_deg = scene_deg(facing_rad(state) + static_cast<double>(yaw_settling_.offset()));
     placed.travel_deg = scene_deg(state.heading_rad);
     // On two feet, and while it whirls, a body leans less than its path asks for.
-    const float upright = (1 - 0.6F * saturate(pose_.both)) * (1 - 0.8F * memory_.turning);
+    const float upright = (1 - 0.6F * saturate(pose_.both)) * (1 - 0.6F * memory_.turning);
     placed.lean_rad = (static_cast<float>(state.lean_rad) + lean_settling_.offset()) * upright;
     placed.carrying = foot_of(state);
     placed.weight = weight_;
     placed.airborne = is_airborne(state);
     placed.height_m = static_cast<float>(state.height_m);
     const Rotation root = about_y(placed.facing_deg);
-    placed.hips_offset = root * hips_settling_.offset();
+    placed.hips_offset = root * hips_settling_.offset() + Vec3{0, hips_lift_m_, 0};
     for (std::size_t i = 0; i < 2; ++i) {
         placed.foot_offsets[i] = root * feet_settling_[i].offset();
     }

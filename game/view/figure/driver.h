@@ -38,6 +38,7 @@ private:
     Foot carrying_ = Foot::Left;
     Vec3 hips_; ///< against the place, in the body's frame
     Settling<Vec3> hips_settling_;
+    float hips_lift_m_ = 0;    ///< of hips that a foot still up in the air would put too low
     std::array<Vec3, 2> feet_; ///< likewise
     std::array<Settling<Vec3>, 2> feet_settling_;
     float depth_speed_ = 0;

@@ -35,7 +35,7 @@ Patch make_finger(const Finger& finger) {
     const Vec3 tip = middle + way(finger.curl_deg * 2.4F) * (finger.length_m * 0.5F);
     const std::array<Joint, 3> joints{{{root}, {middle, 0.02F}, {tip}}};
     constexpr auto kRadius = std::to_array<Knot>(
-        {{0, 0.0090F}, {0.35F, 0.0082F}, {0.8F, 0.0066F}, {0.95F, 0.0045F}, {1, 0.001F}});
+        {{0, 0.0095F}, {0.35F, 0.0088F}, {0.8F, 0.0074F}, {0.95F, 0.0058F}, {1, 0.002F}});
     const std::vector<Vec3> line = rounded(joints, 6);
     Patch patch = loft(tube(line, {0, 1, 0}, kRadius, kRadius), 6, skin);
     patch.one_depth = true;
@@ -79,10 +79,10 @@ Patch make_thumb() {
 
 std::vector<Patch> make_hand() {
     // A dancer's hand: the forefinger long, the others curling in.
-    constexpr auto kFingers = std::to_array<Finger>({{0.0245F, 0.082F, 0.082F, 7, 2},
-                                                     {0.0085F, 0.087F, 0.086F, 2, 13},
-                                                     {-0.0080F, 0.085F, 0.080F, -2, 15},
-                                                     {-0.0235F, 0.080F, 0.066F, -8, 8}});
+    constexpr auto kFingers = std::to_array<Finger>({{0.0235F, 0.080F, 0.076F, 5, 3},
+                                                     {0.0080F, 0.085F, 0.080F, 2, 12},
+                                                     {-0.0078F, 0.083F, 0.075F, -1, 14},
+                                                     {-0.0228F, 0.078F, 0.060F, -6, 9}});
     std::vector<Patch> hand;
     hand.push_back(make_palm());
     for (const Finger& finger : kFingers) {

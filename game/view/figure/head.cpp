@@ -23,7 +23,7 @@ Vec3 head_shape(Vec3 way) {
     Vec3 at{way.x * 0.074F, way.y * 0.113F, way.z * 0.093F};
     if (way.y < 0) {
         const float down = -way.y;
-        at.x *= 1 - 0.40F * std::pow(down, 1.5F);
+        at.x *= 1 - 0.34F * std::pow(down, 1.6F);
         at.z += 0.012F * down;
         if (way.z > 0) {
             at.z -= 0.004F * down;

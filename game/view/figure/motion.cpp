@@ -135,10 +135,20 @@ Aim aim_of_hold(const Situation& situation, const Memory& memory) {
         break;
     default:
         aim.pose = pose_on(hold.name == "listening" ? Posed::Listening : Posed::Ring, foot);
+        if (hold.name != "listening") {
+            // The raised hand is the one with the ring, whatever the feet do.
+            aim.pose = dressed(aim.pose, pose(Posed::Ring), 1);
+        }
         aim.pose.facing = towards_audience_deg(situation.state);
         break;
     }
     aim.part = static_cast<std::size_t>(hold.kind);
+    const bool moves = hold.kind != program::ElementKind::Pose;
+    if (moves) {
+        // The position is left in time for the next push.
+        const float leaving = smooth_step(0.42F, 0.02F, static_cast<float>(hold.to_end_s));
+        aim.pose = mix(aim.pose, pose_on(Posed::Gathered, foot), 0.9F * leaving);
+    }
     if (!hold.held) {
         // Before its time it is only prepared.
         const Aim before = aim_of_steps(situation, memory);

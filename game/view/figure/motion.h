@@ -44,7 +44,6 @@ struct Memory {
     double touch_down_s = -9;
     double landed_s = -9;
     double spin_end_s = -9;
-    double fall_s = -9;
     double rise_s = -9;
     double step_s = -9;
     std::size_t steps = 0;

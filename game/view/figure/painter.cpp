@@ -12,11 +12,10 @@ struct Painter::Grid {
     const Patch* patch;
     std::size_t rows;
     std::size_t columns;
-    std::size_t row_step;
-    std::size_t column_step;
+    std::size_t row_step = 1;
+    std::size_t column_step = 1;
 
-    Grid(const Patch& of, std::size_t coarser)
-        : patch(&of), rows(of.rows), columns(of.columns), row_step(1), column_step(1) {
+    Grid(const Patch& of, std::size_t coarser) : patch(&of), rows(of.rows), columns(of.columns) {
         constexpr std::size_t kFewRows = 8;
         if (coarser > 1 && of.rows > kFewRows) {
             row_step = coarser;

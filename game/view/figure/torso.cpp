@@ -54,7 +54,7 @@ std::vector<Ring> cross_sections(const Skeleton& s) {
 }
 
 Patch jacket(const std::vector<Ring>& rings) {
-    const auto last = static_cast<float>((rings.size() - 1) / kFine);
+    const auto last = static_cast<float>(rings.size() - 1) / static_cast<float>(kFine);
     return loft(rings, kRound, [last](float share, float angle_rad, Surface& corner) {
         const float ring = share * last;
         corner.sheen = 0.5F;
@@ -141,10 +141,10 @@ void add_front(Mesh& mesh, const std::vector<Ring>& rings) {
     };
     constexpr float kPiping_rad = 0.11F;
     mesh.patches.push_back(front_strip(rings, 9, -1, 1, kPiping_rad, 1.012F, blouse));
-    mesh.patches.back().bias_m = -0.002F;
+    mesh.patches.back().bias_m = -0.012F;
     for (const float side : {-1.0F, 1.0F}) {
         mesh.patches.push_back(front_strip(rings, 3, side, side * 2, kPiping_rad, 1.022F, gold));
-        mesh.patches.back().bias_m = -0.004F;
+        mesh.patches.back().bias_m = -0.016F;
     }
 }
 
@@ -187,6 +187,12 @@ void add_crystals(Mesh& mesh, const Patch& jacket) {
                                                               static_cast<float>(kRows));
         const auto column =
             static_cast<std::size_t>((turn - std::floor(turn)) * static_cast<float>(kRound));
+        // None on the blouse, which lies over the jacket.
+        constexpr std::size_t kFront = kRound / 4;
+        constexpr std::size_t kBlouse = 5;
+        if (column + kBlouse > kFront && column < kFront + kBlouse) {
+            continue;
+        }
         const Surface& corner = jacket.at(row, column);
         mesh.glints.push_back({.at = corner.at + corner.normal * 0.002F,
                                .normal = corner.normal,

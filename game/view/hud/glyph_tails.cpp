@@ -154,7 +154,7 @@ void draw_air_bar(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph) {
     canvas.stroke(points);
     const int petals = static_cast<int>(std::ceil(program::nominal_revolutions(jump.code)));
     for (int i = 0; i < petals; ++i) {
-        const double share = (i + 0.9) / (petals + 0.45);
+        const double share = (i + 0.8) / (petals + 0.38);
         const double time_s = glyph.time_s + (open_s - glyph.time_s) * share;
         if (time_s < thread.song_s() - kThreadPast_s) {
             continue;

@@ -135,7 +135,9 @@ void draw_board_letters(Canvas& canvas, const Shot& shot) {
             a->at.x > kWidth) {
             continue;
         }
-        float light = kMost * outline_shown(left.at) * outline_shown(right.at);
+        // Near the far side they would be large; they are to stay small.
+        const float small = smooth_step(90, 50, d->at.y - a->at.y);
+        float light = kMost * small * outline_shown(left.at) * outline_shown(right.at);
         if (head && head->at.y > a->at.y - 60) {
             const float off = std::max({0.0F, a->at.x - head->at.x, head->at.x - b->at.x});
             light *= smooth_step(40, 260, off);

@@ -30,9 +30,9 @@ void paint_person(Canvas& canvas, const Seat& seat, Point head) {
     const float wide = radius_m * kMetreWide;
     const float high = radius_m * kMetreHigh;
     const Color color = color_of(seat);
-    canvas.sprite(Image::Soft, head + Point{0, high * 1.75F}, wide * 2.2F, high * 1.3F,
-                  {.color = color * 0.62F, .alpha = 0.85F}, Blend::Alpha);
-    canvas.sprite(Image::Soft, head, wide * 1.35F, high * 1.4F,
+    canvas.sprite(Image::Soft, head + Point{0, high * 1.7F}, wide * 2.3F, high * 1.6F,
+                  {.color = color * 0.5F, .alpha = 0.85F}, Blend::Alpha);
+    canvas.sprite(Image::Soft, head, wide * 1.35F, high * 1.3F,
                   {.color = color * 0.95F, .alpha = 0.85F}, Blend::Alpha);
 }
 
@@ -49,7 +49,7 @@ Crowd::Crowd() {
             const Seat seat{.along_m =
                                 static_cast<float>(i) * kPitch_m + random.between(-0.16F, 0.16F),
                             .row = row,
-                            .size = random.between(0.8F, 1.15F),
+                            .size = random.between(0.8F, 1.08F),
                             .brightness = random.share(),
                             .tint = random.pick(5)};
             if (random.share() < kTaken) {

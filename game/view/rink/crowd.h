@@ -23,7 +23,7 @@ inline constexpr float kCrowdPeriod_m = 24;
 
 /// A card reaches this far above the middle of the heads, and below it.
 inline constexpr float kCardAbove_m = 0.27F;
-inline constexpr float kCardBelow_m = 0.5F;
+inline constexpr float kCardBelow_m = 0.62F;
 
 /// The people in the stands and the lights some of them hold up.
 class Crowd {

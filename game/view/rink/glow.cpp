@@ -67,8 +67,8 @@ void show(Canvas& canvas, Image image, Color tint, Blend blend) {
 /// downwards, where the marks on the ice do the same.
 void draw_grain(Canvas& canvas, float time_s) {
     constexpr float kSide = 256;
-    constexpr float kFades = 500;
-    constexpr float kEnds = 680;
+    constexpr float kFades = 420;
+    constexpr float kEnds = 580;
     const auto ink_at = [](float y) {
         return Ink{.color = {0.75F, 0.72F, 1}, .alpha = 0.036F * smooth_step(kEnds, kFades, y)};
     };

@@ -12,7 +12,7 @@ namespace {
 constexpr int kSide = 512;
 
 std::uint32_t white(float alpha) {
-    return (static_cast<std::uint32_t>(saturate(alpha) * 255 + 0.5F) << 24U) | 0xffffffU;
+    return (static_cast<std::uint32_t>(std::lround(saturate(alpha) * 255)) << 24U) | 0xffffffU;
 }
 
 /// A tile of brightness that things are added to; places wrap round.
@@ -64,7 +64,8 @@ void cloud(Tile& tile, Random& random, int cells, float amount) {
         knot = random.share();
     }
     const auto knot_at = [&](int column, int row) {
-        return knots[static_cast<std::size_t>((row % cells) * cells + column % cells)];
+        return knots[static_cast<std::size_t>(row % cells) * static_cast<std::size_t>(cells) +
+                     static_cast<std::size_t>(column % cells)];
     };
     const int pitch = kSide / cells;
     for (int row = 0; row < kSide; ++row) {

@@ -138,7 +138,7 @@ void IceMarks::draw_mark(Canvas& canvas, const Shot& shot, const Mark& mark) con
                    .half_width_m = 0.09F,
                    .along_rad = mark.heading_rad + 0.5F},
                   {.color = mix(hex(0xb7c4f0), hex(0xfff3dc), warm),
-                   .alpha = 0.2F + 0.15F * mark.strength},
+                   .alpha = 0.08F + 0.1F * mark.strength},
                   Blend::Add);
         break;
     case Kind::Pick:

@@ -120,8 +120,8 @@ void draw_reflection(Canvas& canvas, const Shot& shot, const Figure& figure, Qua
     if (!foot) {
         return;
     }
-    constexpr std::array<Tap, 5> kTaps{
-        {{-3.2F, 0.14F}, {-1.4F, 0.22F}, {0, 0.28F}, {1.4F, 0.22F}, {3.2F, 0.14F}}};
+    constexpr std::array<Tap, 4> kTaps{
+        {{-3.0F, 0.18F}, {-0.9F, 0.32F}, {0.9F, 0.32F}, {3.0F, 0.18F}}};
     constexpr std::array<Tap, 2> kFewTaps{{{-1.2F, 0.5F}, {1.2F, 0.5F}}};
     const std::span<const Tap> taps =
         quality == Quality::High ? std::span<const Tap>(kTaps) : std::span<const Tap>(kFewTaps);

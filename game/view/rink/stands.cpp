@@ -96,10 +96,12 @@ void Stands::add_row(int row) {
         const bool corner = from.outward.x != 0 && from.outward.z != 0;
         const float light = outline_shown(from.at) * (corner ? 0.85F : 1.0F);
         const auto add = [&](Vec3 a, Vec3 b, float a_u, float b_u) {
-            // Along the straight far side one long card does.
+            // Along the straight far side longer cards do; very long ones are drawn inexactly by
+            // renderers without a graphics card.
+            constexpr float kLongest_m = 6;
             Card* last = cards_.empty() ? nullptr : &cards_.back();
             if (last != nullptr && last->row == row && last->right == a && last->left.z == b.z &&
-                a_u > 0 && last->light == light) {
+                a_u > 0 && last->light == light && length(b - last->left) < kLongest_m) {
                 last->right = b;
                 last->right_u = b_u;
             } else if (light > 0) {
