@@ -15,7 +15,7 @@ namespace skated {
 
 [[nodiscard]] program::JumpCode code(int rotations, program::JumpType type);
 
-/// A jump as a perfect skater of the prototype does it: held, soft, on time.
+/// A jump as a perfect skater does it: held, soft, on time.
 [[nodiscard]] performance::JumpOutcome clean_jump(program::JumpCode planned);
 /// A jump that is only just landed: low, stiff, late.
 [[nodiscard]] performance::JumpOutcome poor_jump(program::JumpCode planned);

@@ -36,7 +36,9 @@ nlohmann::json sheet_of_hands(const performance::HandErrors& errors) {
     const std::string text = read_all(sheet);
     if (text.empty()) {
         const auto ended = game.wait(0);
-        ADD_FAILURE() << "no protocol; the game said: " << (ended ? ended->err : "nothing yet");
+        ADD_FAILURE() << "no protocol; "
+                      << (ended ? "ended with " + std::to_string(ended->status) + ": " + ended->err
+                                : std::string("the game still runs"));
         return {};
     }
     return nlohmann::json::parse(text);

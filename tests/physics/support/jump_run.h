@@ -8,7 +8,7 @@
 
 namespace physics {
 
-/// A row of the reference model's jump table (tuning.md A; prototypes/feel/out_a.txt).
+/// A row of the reference model's jump table.
 struct JumpRow {
     const char* name;
     JumpTry jump;
