@@ -59,12 +59,13 @@ void LiveRun::skip_to(std::int64_t song_us, const AfterStep& after) {
 }
 
 view::Moment LiveRun::moment(std::int64_t song_us, double wall_s) const {
-    const double share = performance::onset_of(song_us) * performance::kStep_hz;
+    // Between the last two steps, the picture is a step behind the clock.
+    constexpr std::int64_t kStep_us = 1'000'000 / performance::kStep_hz;
     const bool between_steps = due(song_us) == 0;
+    const double share = between_steps ? performance::onset_of(song_us) * performance::kStep_hz : 1;
     return {.performance = &performance_,
-            .skater =
-                view::between(before_, performance_.skater().state(), between_steps ? share : 1.0),
-            .song_us = song_us,
+            .skater = view::between(before_, performance_.skater().state(), share),
+            .song_us = between_steps ? song_us - kStep_us : performance_.time_us(),
             .wall_s = wall_s};
 }
 

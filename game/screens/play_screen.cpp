@@ -14,7 +14,7 @@ namespace screens {
 
 namespace {
 
-enum Line : std::size_t { kGoOn, kAgain, kTitle };
+enum Line : std::size_t { GoOn, Again, Title };
 
 /// Further behind than this the music waits for the ice.
 constexpr std::int64_t kMostBehind_us = 250'000;
@@ -137,10 +137,10 @@ void PlayScreen::pause(std::int64_t now_ns, const std::string& why) {
 void PlayScreen::choose(std::int64_t now_ns) {
     services_->sound->play(sound::Effect::MenuAccept, {});
     switch (menu_.chosen()) {
-    case kGoOn:
+    case GoOn:
         count_in(now_ns);
         break;
-    case kAgain:
+    case Again:
         change_ = go_to(std::make_unique<PlayScreen>(*services_, std::move(routine_)));
         break;
     default:

@@ -11,7 +11,7 @@ namespace screens {
 
 namespace {
 
-enum Line : std::size_t { kAgain, kTitle };
+enum Line : std::size_t { Again, Title };
 
 /// One thing that happened on the ice, never a score.
 std::string praise_of(const performance::Sheet& sheet) {
@@ -51,7 +51,7 @@ void ResultsScreen::handle(const Event& event) {
     if (accepted) {
         services_->sound->play(sound::Effect::MenuAccept, {});
     }
-    if (accepted && menu_.chosen() == kAgain) {
+    if (accepted && menu_.chosen() == Again) {
         change_ = go_to(std::make_unique<PlayScreen>(*services_, std::move(routine_)));
     } else if (accepted || *action == MenuAction::Back) {
         change_ = go_to(std::make_unique<TitleScreen>(*services_));

@@ -12,7 +12,7 @@ namespace screens {
 
 namespace {
 
-enum Line : std::size_t { kSkate, kWatch, kSetting, kQuit };
+enum Line : std::size_t { Skate, Watch, Setting, Quit };
 
 constexpr int kChapter = 3;
 constexpr std::array<std::string_view, 3> kAssists = {"easy", "normal", "gala"};
@@ -42,7 +42,7 @@ void TitleScreen::handle(const Event& event) {
     switch (*action) {
     case MenuAction::Left:
     case MenuAction::Right:
-        if (menu_.chosen() == kSetting) {
+        if (menu_.chosen() == Setting) {
             change_setting(*action == MenuAction::Left ? -1 : 1);
         }
         break;
@@ -61,12 +61,12 @@ void TitleScreen::handle(const Event& event) {
 void TitleScreen::accept() {
     services_->sound->play(sound::Effect::MenuAccept, {});
     switch (menu_.chosen()) {
-    case kSkate:
-    case kWatch:
-        services_->settings.auto_skater = menu_.chosen() == kWatch;
+    case Skate:
+    case Watch:
+        services_->settings.auto_skater = menu_.chosen() == Watch;
         leave_ = true;
         break;
-    case kSetting:
+    case Setting:
         change_setting(1);
         break;
     default:
@@ -80,7 +80,7 @@ void TitleScreen::change_setting(int by) {
     const auto now = std::find(kAssists.begin(), kAssists.end(), assist) - kAssists.begin();
     const auto count = static_cast<std::ptrdiff_t>(kAssists.size());
     assist = kAssists.at(static_cast<std::size_t>((now + by + count) % count));
-    menu_.rename(kSetting, setting_line(assist));
+    menu_.rename(Setting, setting_line(assist));
 }
 
 Change TitleScreen::update(std::int64_t now_ns) {

@@ -130,7 +130,7 @@ TEST_F(GoldenPictures, TheWorldAndTheHud) {
     // In order of time: a glide on an edge, the bend of the quad, the quad in the air, its landing,
     // the last spin, the ring.
     const std::vector<Shot> shots = {{11.0, "glide"},    {128.1, "bend"}, {128.95, "quad"},
-                                     {129.9, "landing"}, {152.5, "spin"}, {165.0, "ring"}};
+                                     {129.9, "landing"}, {156.5, "spin"}, {165.0, "ring"}};
     const performance::Plan& plan = exhibition::plan("gala");
     Easel easel;
     view::Scene scene(plan, view::Quality::High);
