@@ -4,8 +4,9 @@
 #include "game/screens/problem_screen.h"
 #include "game/screens/title_screen.h"
 #include "game/view/rink/scene.h"
+#include "levels/program/files.h"
 
-#include <array>
+#include <sstream>
 
 namespace screens {
 
@@ -20,8 +21,24 @@ RoutineChoice choice_of(const Services& services, const std::filesystem::path& r
 
 } // namespace
 
+Card read_card(const std::filesystem::path& routine) {
+    constexpr std::uintmax_t kLargest = 4096;
+    const auto text = program::read_file((routine.parent_path() / "card.txt").string(), kLargest);
+    if (!text) {
+        return {.chapter = {}, .title = routine.stem().string(), .lines = {}};
+    }
+    std::istringstream in(*text);
+    Card card;
+    std::getline(in, card.chapter);
+    std::getline(in, card.title);
+    for (std::string line; std::getline(in, line);) {
+        card.lines.push_back(line);
+    }
+    return card;
+}
+
 LevelScreen::LevelScreen(Services& services, const std::filesystem::path& routine)
-    : services_(&services), loader_(choice_of(services, routine)) {}
+    : services_(&services), card_(read_card(routine)), loader_(choice_of(services, routine)) {}
 
 void LevelScreen::handle(const Event& event) {
     if (const auto* action = std::get_if<MenuAction>(&event)) {
@@ -35,7 +52,15 @@ double LevelScreen::loaded() const {
     if (routine_ == nullptr) {
         return kPlanShare * loader_.progress();
     }
-    return kPlanShare + (1 - kPlanShare) * services_->sound->music_load().share;
+    const double music = routine_->music ? services_->sound->music_load().share : 1;
+    return kPlanShare + (1 - kPlanShare) * music;
+}
+
+void LevelScreen::say(const std::string& problem) {
+    const bool said = !card_.lines.empty() && card_.lines.back() == problem;
+    if (!problem.empty() && !said) {
+        card_.lines.push_back(problem);
+    }
 }
 
 Change LevelScreen::update(std::int64_t now_ns) {
@@ -54,7 +79,8 @@ Change LevelScreen::update(std::int64_t now_ns) {
             return go_to(std::make_unique<ProblemScreen>(*services_, loaded.error()));
         }
         routine_ = std::move(*loaded);
-        problem_ = routine_->note;
+        card_.title = routine_->plan.program.title;
+        say(routine_->note);
         if (routine_->music) {
             services_->sound->load_music(*routine_->music);
         }
@@ -62,7 +88,7 @@ Change LevelScreen::update(std::int64_t now_ns) {
     }
     const sound::MusicLoad music = services_->sound->music_load();
     if (routine_->music && music.state == sound::MusicLoad::State::Failed) {
-        problem_ = music.problem;
+        say(music.problem);
     }
     const bool waits = routine_->music && music.state == sound::MusicLoad::State::Loading;
     const double shown_s = static_cast<double>(now_ns - since_ns_) / 1e9;
@@ -75,21 +101,13 @@ Change LevelScreen::update(std::int64_t now_ns) {
 void LevelScreen::draw(view::Canvas& canvas) {
     view::draw_backdrop(canvas, services_->settings.quality,
                         static_cast<double>(now_ns_ - since_ns_) / 1e9);
-    const std::array<std::string, 3> lines = {
-        "A video a week old, and the ring he did not take off.",
-        "There is no anger left. He skates it as one answers a letter",
-        "that was never sent: slowly, and to the end.",
-    };
     std::string setting = services_->settings.assist;
     if (services_->settings.auto_skater) {
         setting += ", watched";
     }
-    if (!problem_.empty()) {
-        setting += " · " + problem_;
-    }
-    view::draw_level_card(canvas, {.chapter = "Chapter three",
-                                   .title = "Stay Close",
-                                   .lines = lines,
+    view::draw_level_card(canvas, {.chapter = card_.chapter,
+                                   .title = card_.title,
+                                   .lines = card_.lines,
                                    .setting = setting,
                                    .keys = services_->keys,
                                    .loading = loaded(),

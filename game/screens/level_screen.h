@@ -7,8 +7,19 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace screens {
+
+/// What stands on a level's card: `card.txt` beside its routine, a line each of chapter, title and
+/// then text. Without that file the routine's own name.
+struct Card {
+    std::string chapter;
+    std::string title;
+    std::vector<std::string> lines;
+};
+
+[[nodiscard]] Card read_card(const std::filesystem::path& routine);
 
 /// The level's card, while routine and music are loaded; then on to the ice.
 class LevelScreen final : public Screen {
@@ -21,11 +32,13 @@ public:
 
 private:
     [[nodiscard]] double loaded() const;
+    /// Adds a sentence to the card, once.
+    void say(const std::string& problem);
 
     Services* services_;
+    Card card_;
     RoutineLoader loader_;
     std::unique_ptr<const Routine> routine_;
-    std::string problem_;
     std::int64_t since_ns_ = 0;
     std::int64_t now_ns_ = 0;
     bool back_ = false;

@@ -6,6 +6,8 @@
 #include "game/view/palette.h"
 #include "levels/program/files.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -22,6 +24,12 @@ constexpr std::int64_t kMostBehind_us = 250'000;
 constexpr std::int64_t kBreath_us = 800'000;
 /// Beats counted before song time goes on.
 constexpr int kCounted = 3;
+
+/// "1:05"
+std::string minutes(std::int64_t song_us) {
+    const std::int64_t seconds = std::max<std::int64_t>(0, song_us / 1'000'000);
+    return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+}
 
 std::int64_t to_frame(std::int64_t song_us) {
     constexpr std::int64_t kRate_hz = 48'000;
@@ -305,7 +313,9 @@ void PlayScreen::draw(view::Canvas& canvas) {
                     {.color = view::palette::kMist}, view::Align::Centre);
     }
     if (state_ == State::Paused) {
-        view::draw_pause(canvas, {.menu = menu_.lines(), .element = {}, .note = why_paused_});
+        const std::string place =
+            fmt::format("{} of {}", minutes(song_us_), minutes(run_.performance().end_us()));
+        view::draw_pause(canvas, {.menu = menu_.lines(), .element = place, .note = why_paused_});
     }
 }
 

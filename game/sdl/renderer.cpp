@@ -21,7 +21,7 @@ std::size_t index_of(view::Image image) {
 }
 
 Uint8 byte_of(float share) {
-    return static_cast<Uint8>(std::clamp(share, 0.0F, 1.0F) * 255 + 0.5F);
+    return static_cast<Uint8>(std::clamp(share, 0.0F, 1.0F) * 255.999F);
 }
 
 TextureHandle make_texture(SDL_Renderer& renderer, int width, int height, int access) {

@@ -8,42 +8,39 @@ namespace view {
 namespace {
 
 std::uint8_t byte_of(float share) {
-    return static_cast<std::uint8_t>(saturate(share) * 255 + 0.5F);
+    return static_cast<std::uint8_t>(saturate(share) * 255.999F);
 }
 
 /// A target's scale from units to pixels and its borders.
 struct Raster {
-    double scale_x = 1;
-    double scale_y = 1;
-    double width = 0; ///< units
-    double height = 0;
+    float scale_x = 1;
+    float scale_y = 1;
+    float width = 0; ///< units
+    float height = 0;
 };
 
 Raster raster_of(Target target, Quality quality, int width_px, int height_px) {
-    if (target == Target::Window) {
-        return {.scale_x = width_px / double{kWidth},
-                .scale_y = height_px / double{kHeight},
-                .width = kWidth,
-                .height = kHeight};
+    TargetSize size{
+        .width_px = width_px, .height_px = height_px, .width = kWidth, .height = kHeight};
+    if (target != Target::Window) {
+        size = size_of(target, quality);
     }
-    const TargetSize size = size_of(target, quality);
-    return {.scale_x = size.width_px / double{size.width},
-            .scale_y = size.height_px / double{size.height},
+    return {.scale_x = static_cast<float>(size.width_px) / size.width,
+            .scale_y = static_cast<float>(size.height_px) / size.height,
             .width = size.width,
             .height = size.height};
 }
 
 /// Units squared of a triangle that are inside the target, from above: the smaller of its area and
 /// of its bounding box cut by the borders.
-double covered(const Vertex& a, const Vertex& b, const Vertex& c, const Raster& raster) {
-    const auto span = [](float p, float q, float r, double most) {
-        const double from = std::max(0.0, double{std::min({p, q, r})});
-        const double to = std::min(most, double{std::max({p, q, r})});
-        return std::max(0.0, to - from);
+float covered(const Vertex& a, const Vertex& b, const Vertex& c, const Raster& raster) {
+    const auto span = [](float p, float q, float r, float most) {
+        const float from = std::max(0.0F, std::min({p, q, r}));
+        const float to = std::min(most, std::max({p, q, r}));
+        return std::max(0.0F, to - from);
     };
-    const double box = span(a.x, b.x, c.x, raster.width) * span(a.y, b.y, c.y, raster.height);
-    const double area =
-        std::abs(double{b.x - a.x} * double{c.y - a.y} - double{c.x - a.x} * double{b.y - a.y}) / 2;
+    const float box = span(a.x, b.x, c.x, raster.width) * span(a.y, b.y, c.y, raster.height);
+    const float area = std::abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2;
     return std::min(box, area);
 }
 
@@ -93,7 +90,7 @@ DrawCost cost_of(const DrawList& list, Quality quality, int width_px, int height
         return list.vertices()[static_cast<std::size_t>(list.indices()[index])];
     };
     for (const Command& command : list.commands()) {
-        double units = 0;
+        float units = 0;
         if (const auto* set = std::get_if<SetTarget>(&command)) {
             raster = raster_of(set->target, quality, width_px, height_px);
         } else if (std::holds_alternative<Clear>(command)) {
@@ -105,7 +102,7 @@ DrawCost cost_of(const DrawList& list, Quality quality, int width_px, int height
                 units += covered(vertex(i), vertex(i + 1), vertex(i + 2), raster);
             }
         }
-        cost.fill_mpx += units * raster.scale_x * raster.scale_y / 1e6;
+        cost.fill_mpx += static_cast<double>(units * raster.scale_x * raster.scale_y) / 1e6;
     }
     return cost;
 }

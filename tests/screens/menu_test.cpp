@@ -1,4 +1,5 @@
 #include "game/screens/content.h"
+#include "game/screens/level_screen.h"
 #include "game/screens/menu.h"
 
 #include <gtest/gtest.h>
@@ -26,6 +27,17 @@ TEST(Content, IsFoundFromTheRepositoryAndChaptersAreNamedByNumber) {
     const auto missing = routine_of_chapter(*content, 99);
     ASSERT_FALSE(missing);
     EXPECT_NE(missing.error().find("no chapter 99"), std::string::npos) << missing.error();
+}
+
+TEST(Card, IsReadBesideTheRoutineAndElseBearsItsName) {
+    const std::string root = FR_SOURCE_DIR;
+    const Card card = read_card(root + "/levels/03-stay-close/routine.program");
+    EXPECT_EQ(card.title, "Stay Close");
+    EXPECT_EQ(card.chapter, "Chapter three");
+    EXPECT_EQ(card.lines.size(), 3U);
+    const Card none = read_card("/no/such/folder/my-routine.program");
+    EXPECT_EQ(none.title, "my-routine");
+    EXPECT_TRUE(none.chapter.empty());
 }
 
 } // namespace
