@@ -2,23 +2,45 @@
 
 #include "levels/program/files.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
 
 namespace screens {
 
 namespace {
 
-tl::unexpected<std::string> refused(const std::vector<program::Diagnostic>& diagnostics) {
-    for (const program::Diagnostic& diagnostic : diagnostics) {
-        if (diagnostic.severity == program::Severity::Error) {
-            return tl::unexpected(program::render(diagnostic));
-        }
+/// "routine.program:12:3: the header has no 'id' (add a line such as: id stay-close)."
+std::string sentence(const program::Diagnostic& diagnostic) {
+    std::string text = diagnostic.file;
+    if (diagnostic.line > 0) {
+        text += fmt::format(":{}", diagnostic.line);
     }
-    return tl::unexpected(std::string("The routine cannot be used."));
+    if (diagnostic.column > 0) {
+        text += fmt::format(":{}", diagnostic.column);
+    }
+    text += ": " + diagnostic.text;
+    return diagnostic.hint.empty() ? text + '.' : fmt::format("{} ({}).", text, diagnostic.hint);
+}
+
+tl::unexpected<std::string> refused(const std::vector<program::Diagnostic>& diagnostics) {
+    const auto is_error = [](const program::Diagnostic& diagnostic) {
+        return diagnostic.severity == program::Severity::Error;
+    };
+    const auto first = std::find_if(diagnostics.begin(), diagnostics.end(), is_error);
+    if (first == diagnostics.end()) {
+        return tl::unexpected(std::string("The routine cannot be used."));
+    }
+    const auto errors = std::count_if(first, diagnostics.end(), is_error);
+    return tl::unexpected(errors == 1
+                              ? sentence(*first)
+                              : fmt::format("{} Errors in all: {}; choreo check lists them.",
+                                            sentence(*first), errors));
 }
 
 tl::unexpected<std::string> refused(const program::Diagnostic& diagnostic) {
-    return tl::unexpected(program::render(diagnostic));
+    return tl::unexpected(sentence(diagnostic));
 }
 
 /// The notes of the completed rotations; without the file C major, which is said.

@@ -13,7 +13,7 @@ std::int64_t run(Transport& transport, FakeSound& sound, std::int64_t from_ns, s
                  int blocks) {
     std::int64_t now_ns = from_ns;
     for (int i = 0; i < blocks; ++i) {
-        sound.now = {.at_ns = now_ns, .frame = frame + 480 * i};
+        sound.now = {.at_ns = now_ns, .frame = frame + std::int64_t{480} * i};
         transport.update(now_ns);
         now_ns += kSecond_ns / 100;
     }

@@ -65,6 +65,11 @@ double lightness(std::uint32_t argb) {
     return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
 }
 
+std::size_t index_of(int x, int y, int width) {
+    return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+           static_cast<std::size_t>(x);
+}
+
 /// As an eye sees it at arm's length: what a line shifted by a fraction of a pixel changes is
 /// nothing in the mean of a block; a sign that is missing is much.
 Difference difference(const view::Pixels& a, const view::Pixels& b) {
@@ -76,7 +81,7 @@ Difference difference(const view::Pixels& a, const view::Pixels& b) {
             double sum = 0;
             for (int y = top; y < top + kBlock_px; ++y) {
                 for (int x = left; x < left + kBlock_px; ++x) {
-                    const auto at = static_cast<std::size_t>(y * a.width + x);
+                    const auto at = index_of(x, y, a.width);
                     sum += lightness(a.argb[at]) - lightness(b.argb[at]);
                 }
             }
@@ -178,17 +183,17 @@ TEST_F(GoldenPictures, TheTitle) {
 
 TEST(PictureDifference, SeesAMissingSignAndForgivesAShiftedLine) {
     view::Pixels plain{
-        .width = 64, .height = 64, .argb = std::vector<std::uint32_t>(64 * 64, 0xFF202040U)};
+        .width = 64, .height = 64, .argb = std::vector<std::uint32_t>(4096, 0xFF202040U)};
     view::Pixels line = plain;
     view::Pixels shifted = plain;
     view::Pixels sign = plain;
     for (int y = 0; y < 64; ++y) {
-        line.argb[static_cast<std::size_t>(y * 64 + 20)] = 0xFFFFFFFFU;
-        shifted.argb[static_cast<std::size_t>(y * 64 + 21)] = 0xFFFFFFFFU;
+        line.argb[index_of(20, y, 64)] = 0xFFFFFFFFU;
+        shifted.argb[index_of(21, y, 64)] = 0xFFFFFFFFU;
     }
     for (int y = 16; y < 24; ++y) {
         for (int x = 16; x < 24; ++x) {
-            sign.argb[static_cast<std::size_t>(y * 64 + x)] = 0xFFF4CD7AU;
+            sign.argb[index_of(x, y, 64)] = 0xFFF4CD7AU;
         }
     }
     EXPECT_EQ(difference(plain, plain).worst, 0);
