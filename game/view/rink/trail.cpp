@@ -67,8 +67,8 @@ void Trail::step(const performance::Performance& performance) {
         off_ice_ = false;
         return;
     }
-    const double way_m =
-        std::hypot(double{point.x_m - points_.back().x_m}, double{point.y_m - points_.back().y_m});
+    const auto way_m = static_cast<double>(
+        std::hypot(point.x_m - points_.back().x_m, point.y_m - points_.back().y_m));
     // A chord of length c is c^2 k / 8 off a curve of curvature k.
     const bool spinning = state.phase == physics::Phase::Spin;
     const double curvature = spinning
