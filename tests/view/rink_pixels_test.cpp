@@ -2,20 +2,23 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdlib>
+#include <iterator>
 
 namespace view {
 namespace {
 
 int alpha_at(const Pixels& pixels, int x, int y) {
-    return static_cast<int>(pixels.argb[static_cast<std::size_t>(y * pixels.width + x)] >> 24U);
+    const auto row = pixels.argb.begin() + std::ptrdiff_t{y} * pixels.width;
+    return static_cast<int>(row[x] >> 24U);
 }
 
 TEST(MakePixels, MakesEveryImageWhite) {
     for (int i = 1; i <= static_cast<int>(kLastMade); ++i) {
         const Pixels pixels = make_pixels(static_cast<Image>(i));
         ASSERT_GT(pixels.width, 0) << i;
-        ASSERT_EQ(pixels.argb.size(), static_cast<std::size_t>(pixels.width * pixels.height)) << i;
+        ASSERT_EQ(std::ssize(pixels.argb), std::ptrdiff_t{pixels.width} * pixels.height) << i;
         for (const std::uint32_t pixel : pixels.argb) {
             ASSERT_EQ(pixel & 0xffffffU, 0xffffffU) << i;
         }
