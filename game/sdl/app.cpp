@@ -36,7 +36,15 @@ std::unique_ptr<sound::Sound> open_sound(const Options& options, const screens::
         return sound::silent_sound({});
     }
     auto device = sound::open_device({.effects = content.effects(), .now_ns = &now_ns});
-    return device ? std::move(*device) : sound::silent_sound(device.error());
+    if (!device) {
+        return sound::silent_sound(device.error());
+    }
+    // The music alone comes near full scale: a landing on its climax must not clip.
+    constexpr float kHeadroom = 0.8F;
+    for (const sound::Bus bus : {sound::Bus::Music, sound::Bus::Effects, sound::Bus::Crowd}) {
+        (*device)->set_gain(bus, kHeadroom);
+    }
+    return std::move(*device);
 }
 
 /// Everything that is missing but not needed, said once on standard error; the first for the
