@@ -35,7 +35,7 @@ const performance::PlannedJump& quad() {
 TEST(Foley, TheQuadSoundsItsFourNotesInTheAirOneAfterTheOther) {
     FakeSound sound;
     hear(sound, quad().up_us, quad().land_us + 700'000);
-    const auto& c_major = sound::Harmony().rows().front().notes;
+    const sound::FourNotes c_major = sound::Harmony().rows().front().notes;
     // The pre-rotation is on the ice: the fourth is complete just before or just after landing.
     ASSERT_GE(sound.notes.size(), 3U);
     for (std::size_t i = 0; i < std::min<std::size_t>(4, sound.notes.size()); ++i) {
