@@ -64,8 +64,7 @@ void LevelScreen::say(const std::string& problem) {
 }
 
 Change LevelScreen::update(std::int64_t now_ns) {
-    since_ns_ = since_ns_ == 0 ? now_ns : since_ns_;
-    now_ns_ = now_ns;
+    shown_.update(now_ns);
     services_->sound->advance(now_ns);
     if (back_) {
         return go_to(std::make_unique<TitleScreen>(*services_));
@@ -91,7 +90,7 @@ Change LevelScreen::update(std::int64_t now_ns) {
         say(music.problem);
     }
     const bool waits = routine_->music && music.state == sound::MusicLoad::State::Loading;
-    const double shown_s = static_cast<double>(now_ns - since_ns_) / 1e9;
+    const double shown_s = shown_.seconds();
     if (waits || (!skip_ && shown_s < kRead_s)) {
         return {};
     }
@@ -99,8 +98,7 @@ Change LevelScreen::update(std::int64_t now_ns) {
 }
 
 void LevelScreen::draw(view::Canvas& canvas) {
-    view::draw_backdrop(canvas, services_->settings.quality,
-                        static_cast<double>(now_ns_ - since_ns_) / 1e9);
+    view::draw_backdrop(canvas, services_->settings.quality, shown_.seconds());
     std::string setting = services_->settings.assist;
     if (services_->settings.auto_skater) {
         setting += ", watched";
@@ -111,7 +109,7 @@ void LevelScreen::draw(view::Canvas& canvas) {
                                    .setting = setting,
                                    .keys = services_->keys,
                                    .loading = loaded(),
-                                   .shown_s = static_cast<double>(now_ns_ - since_ns_) / 1e9});
+                                   .shown_s = shown_.seconds()});
 }
 
 } // namespace screens

@@ -3,6 +3,7 @@
 #include "game/screens/routine_loader.h"
 #include "game/screens/screen.h"
 #include "game/screens/services.h"
+#include "game/screens/shown.h"
 
 #include <filesystem>
 #include <memory>
@@ -39,8 +40,7 @@ private:
     Card card_;
     RoutineLoader loader_;
     std::unique_ptr<const Routine> routine_;
-    std::int64_t since_ns_ = 0;
-    std::int64_t now_ns_ = 0;
+    Shown shown_;
     bool back_ = false;
     bool skip_ = false; ///< the player has read the card
 };

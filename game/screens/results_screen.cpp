@@ -59,14 +59,13 @@ void ResultsScreen::handle(const Event& event) {
 }
 
 Change ResultsScreen::update(std::int64_t now_ns) {
-    since_ns_ = since_ns_ == 0 ? now_ns : since_ns_;
-    now_ns_ = now_ns;
+    shown_.update(now_ns);
     services_->sound->advance(now_ns);
     return std::exchange(change_, {});
 }
 
 void ResultsScreen::draw(view::Canvas& canvas) {
-    const double shown_s = static_cast<double>(now_ns_ - since_ns_) / 1e9;
+    const double shown_s = shown_.seconds();
     view::draw_backdrop(canvas, services_->settings.quality, shown_s);
     view::draw_results(canvas, {.plan = &routine_->plan,
                                 .sheet = &sheet_,

@@ -5,6 +5,7 @@
 #include "game/screens/routine.h"
 #include "game/screens/screen.h"
 #include "game/screens/services.h"
+#include "game/screens/shown.h"
 #include "game/view/rink/trail.h"
 
 #include <memory>
@@ -30,8 +31,7 @@ private:
     view::Trail trail_;
     std::string praise_;
     Menu menu_;
-    std::int64_t since_ns_ = 0;
-    std::int64_t now_ns_ = 0;
+    Shown shown_;
     Change change_;
 };
 

@@ -21,10 +21,6 @@ std::string setting_line(const std::string& assist) {
     return "Setting: " + assist;
 }
 
-double seconds_between(std::int64_t from_ns, std::int64_t to_ns) {
-    return static_cast<double>(to_ns - from_ns) / 1e9;
-}
-
 } // namespace
 
 TitleScreen::TitleScreen(Services& services)
@@ -84,8 +80,7 @@ void TitleScreen::change_setting(int by) {
 }
 
 Change TitleScreen::update(std::int64_t now_ns) {
-    since_ns_ = since_ns_ == 0 ? now_ns : since_ns_;
-    now_ns_ = now_ns;
+    shown_.update(now_ns);
     services_->sound->advance(now_ns);
     if (quit_) {
         return {.kind = Change::Kind::Quit, .next = nullptr};
@@ -101,7 +96,7 @@ Change TitleScreen::update(std::int64_t now_ns) {
 }
 
 void TitleScreen::draw(view::Canvas& canvas) {
-    const double shown_s = seconds_between(since_ns_, now_ns_);
+    const double shown_s = shown_.seconds();
     view::draw_backdrop(canvas, services_->settings.quality, shown_s);
     view::draw_title(canvas, {.menu = menu_.lines(), .note = services_->note, .shown_s = shown_s});
 }

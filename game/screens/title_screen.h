@@ -3,6 +3,7 @@
 #include "game/screens/menu.h"
 #include "game/screens/screen.h"
 #include "game/screens/services.h"
+#include "game/screens/shown.h"
 
 namespace screens {
 
@@ -21,8 +22,7 @@ private:
 
     Services* services_;
     Menu menu_;
-    std::int64_t since_ns_ = 0; ///< 0: not shown yet
-    std::int64_t now_ns_ = 0;
+    Shown shown_;
     bool leave_ = false;
     bool quit_ = false;
 };
