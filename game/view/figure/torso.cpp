@@ -21,16 +21,17 @@ constexpr std::size_t kBlouseFrom = 7;
 constexpr std::size_t kBlouseTo = 14;
 constexpr float kCollar = 14;
 
+/// Across the trunk at a joint.
+Ring ring(Vec3 joint, const Rotation& axes, float up_m, float wide_m, float deep_m, float ahead_m) {
+    return {.centre = joint + axes.y * up_m + axes.z * ahead_m,
+            .first = axes.x,
+            .second = axes.z,
+            .first_m = wide_m,
+            .second_m = deep_m};
+}
+
 /// From the seat to the neck. Angle 0 is the left side, a quarter on is the front.
 std::vector<Ring> cross_sections(const Skeleton& s) {
-    const auto ring = [](Vec3 joint, const Rotation& axes, float up_m, float wide_m, float deep_m,
-                         float ahead_m) {
-        return Ring{.centre = joint + axes.y * up_m + axes.z * ahead_m,
-                    .first = axes.x,
-                    .second = axes.z,
-                    .first_m = wide_m,
-                    .second_m = deep_m};
-    };
     const std::array<Ring, 17> rings{{
         ring(s.pelvis, s.pelvis_axes, -0.125F, 0.002F, 0.002F, -0.010F),
         ring(s.pelvis, s.pelvis_axes, -0.115F, 0.075F, 0.065F, -0.012F),
@@ -149,14 +150,6 @@ void add_front(Mesh& mesh, const std::vector<Ring>& rings) {
 }
 
 void add_neck(Mesh& mesh, const Skeleton& s) {
-    const auto ring = [](Vec3 joint, const Rotation& axes, float up_m, float wide_m, float deep_m,
-                         float ahead_m) {
-        return Ring{.centre = joint + axes.y * up_m + axes.z * ahead_m,
-                    .first = axes.x,
-                    .second = axes.z,
-                    .first_m = wide_m,
-                    .second_m = deep_m};
-    };
     const std::array<Ring, 5> rings{{
         ring(s.neck, s.neck_axes, 0.000F, 0.046F, 0.045F, 0.000F),
         ring(s.neck, s.neck_axes, 0.030F, 0.043F, 0.044F, 0.002F),
