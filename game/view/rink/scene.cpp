@@ -77,9 +77,9 @@ Scene& Scene::operator=(Scene&&) noexcept = default;
 Scene::~Scene() = default;
 
 void Scene::State::paint_background(Canvas& canvas) {
-    // It stays painted. Not all of the first pictures need have been shown, and a renderer may
-    // lose what its targets hold: it is painted again now and then.
-    constexpr int kFirst = 24;
+    // It stays painted. A first picture need not have been shown, and a renderer may lose what its
+    // targets hold: it is painted again now and then.
+    constexpr int kFirst = 2;
     constexpr int kAgain = 600;
     const int picture = pictures++;
     if (picture < kFirst || picture % kAgain == 0) {
