@@ -58,7 +58,13 @@ SurfaceHandle set_tracked(TTF_Font& font, std::string_view utf8, int tracking_px
 } // namespace
 
 TtfTypesetter::TtfTypesetter(Renderer& renderer, FontFiles files)
-    : renderer_(&renderer), files_(std::move(files)), scale_(renderer.scale()) {}
+    : renderer_(&renderer), files_(std::move(files)), scale_(renderer.scale()) {
+    // Each once, so that a damaged one is known before the first picture.
+    constexpr int kAnySize_px = 16;
+    for (int i = 0; i < view::kFonts; ++i) {
+        (void)open(static_cast<view::Font>(i), kAnySize_px);
+    }
+}
 
 TtfTypesetter::~TtfTypesetter() {
     forget_all();
