@@ -54,6 +54,6 @@ struct Glyph {
 
 /// The strip under the thread and the shade under each glyph: what the colours are read against.
 inline constexpr Ink kStripInk{.color = hex(0x0a0c24), .alpha = 0.60F};
-inline constexpr Ink kShadeInk{.color = hex(0x080a1e), .alpha = 0.62F};
+inline constexpr Ink kShadeInk{.color = hex(0x080a1e), .alpha = 0.70F};
 
 } // namespace view

@@ -30,7 +30,7 @@ Point body_at(const GlyphScene& scene, const Glyph& glyph) {
 }
 
 void draw_shade(Canvas& canvas, const GlyphScene& scene, const Glyph& glyph) {
-    constexpr float kMargin = 7;
+    constexpr float kMargin = 13;
     const float alpha =
         kShadeInk.alpha * scene.thread->presence(glyph.time_s) * (glyph.helped ? 0.5F : 1.0F);
     canvas.disc(body_at(scene, glyph), glyph.size / 2 + kMargin,
