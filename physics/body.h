@@ -2,18 +2,19 @@
 
 namespace physics {
 
-/// One skater's body: the same for every jump. Defaults: a 62 kg senior man. Values marked
-/// "assumed" are chosen so that the published flight times, heights and rates come out; the others
-/// are measured figures (docs/physics.md names them).
+/// One skater's body: the same for every jump. Defaults: a 62 kg senior man. What is not marked
+/// measured is assumed, chosen so that the published flight times, heights and rates come out
+/// (docs/physics.md has both, with their sources).
 struct Body {
     double mass_kg = 62;
-    /// Moment of inertia about the long axis, arms and free leg open, kg m^2. Literature 2.8..3.5.
+    /// Moment of inertia about the long axis, arms and free leg open, kg m^2. Measured: 2.8..3.5.
     double open_inertia = 3.0;
-    /// The tightest the air position gets, kg m^2; lower peaks above 440 rpm. Scaled from 73 kg.
+    /// The tightest the air position gets, kg m^2; lower peaks above 440 rpm. Measured, scaled from
+    /// a man of 73 kg.
     double tight_inertia = 0.85;
     /// Arms and free leg as the skater lands, kg m^2.
     double landing_inertia = 2.0;
-    /// Time the arms take to come in, s. Shorter: squeezing late costs less.
+    /// Time the arms take to come in, s: measured .10-.20. Shorter: squeezing late costs less.
     double arms_in_s = 0.20;
     /// Time the arms take to open, s.
     double arms_out_s = 0.12;
@@ -60,7 +61,7 @@ inline constexpr double kDemandHeld = 0.6;
 inline constexpr double kDemandStepOut = 0.9;
 inline constexpr double kDemandHandDown = 1.25;
 
-/// Blade, ice and stroking.
+/// Blade, ice and stroking. What is not marked measured is assumed.
 struct Ice {
     /// Kinetic friction along the blade. Measured .003-.010 (figure blades towards the upper end).
     double friction = 0.007;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <vector>
 
 namespace physics {
 
@@ -21,7 +21,8 @@ enum class EventKind {
     SpinEnd,    ///< value: revolutions, with their part
     Fall,
     Rise,
-    Boards, ///< value: speed lost, m/s
+    Boards,    ///< touched; value: change of velocity, m/s
+    Collision, ///< with another skater; value: change of velocity, m/s
 };
 
 struct Event {
@@ -31,36 +32,31 @@ struct Event {
     double value = 0;
 };
 
-/// The events of one step, without allocation.
+/// The events of one step, in order for each skater.
 class EventList {
 public:
-    static constexpr std::size_t kCapacity = 32;
+    /// Room for so many without allocation.
+    void reserve(std::size_t count) { events_.reserve(count); }
 
-    void clear() { size_ = 0; }
+    void clear() { events_.clear(); }
 
-    /// Beyond the capacity, which no step of sane length reaches, events are dropped.
-    void add(const Event& event) {
-        if (size_ < kCapacity) {
-            events_[size_++] = event;
-        }
-    }
+    void add(const Event& event) { events_.push_back(event); }
 
     /// Names the skater of every event from `first` on.
     void sign(std::size_t first, int skater) {
-        for (std::size_t i = first; i < size_; ++i) {
+        for (std::size_t i = first; i < events_.size(); ++i) {
             events_[i].skater = skater;
         }
     }
 
     [[nodiscard]] const Event* begin() const { return events_.data(); }
 
-    [[nodiscard]] const Event* end() const { return events_.data() + size_; }
+    [[nodiscard]] const Event* end() const { return events_.data() + events_.size(); }
 
-    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] std::size_t size() const { return events_.size(); }
 
 private:
-    std::array<Event, kCapacity> events_{};
-    std::size_t size_ = 0;
+    std::vector<Event> events_;
 };
 
 } // namespace physics

@@ -22,6 +22,9 @@ public:
     /// kg m^2 at a time, s.
     [[nodiscard]] double at(double time_s) const {
         const Move& move = time_s < latest_.start_s ? earlier_ : latest_;
+        if (time_s >= move.start_s + move.duration_s) {
+            return move.to;
+        }
         return move.from +
                (move.to - move.from) * smoothstep((time_s - move.start_s) / move.duration_s);
     }

@@ -3,6 +3,7 @@
 #include "physics/body.h"
 #include "physics/control.h"
 #include "physics/event.h"
+#include "physics/lean.h"
 #include "physics/limb.h"
 #include "physics/state.h"
 
@@ -11,6 +12,13 @@
 #include <span>
 
 namespace physics {
+
+/// What the boards or another skater do to one.
+struct Impact {
+    EventKind kind = EventKind::Boards; ///< or Collision
+    Vec2 position_m;                    ///< where it leaves the skater
+    Vec2 velocity_change_mps;
+};
 
 /// One skater on endless ice: blade, lean, knees, arms, flight and spin. The rink, the boards and
 /// other skaters are the world's.
@@ -34,7 +42,7 @@ public:
 
     /// The way the skater would move in the last step without obstacles is already in the state;
     /// the world corrects it after a collision: new place and change of velocity.
-    void collide(Vec2 position_m, Vec2 velocity_change_mps, double time_s, EventList& events);
+    void collide(const Impact& impact, double time_s, EventList& events);
 
     [[nodiscard]] const SkaterState& state() const { return state_; }
 
@@ -59,12 +67,15 @@ private:
     [[nodiscard]] double swing_at(double time_s) const;
     void integrate(double from_s, double to_s);
     void glide(double from_s, double to_s);
+    /// The speed left after spiralling in for a time, if this is an entry edge.
+    double wind_up(double speed_mps, double time_s);
     void push(double from_s, double to_s);
     void fly(double from_s, double to_s);
     void turn_out(double from_s, double to_s);
     void spin(double from_s, double to_s);
     void slide(double from_s, double to_s);
-    void turn_by_momentum(double from_s, double to_s, double start_momentum, double end_momentum);
+    [[nodiscard]] double won_by(double from_s, double to_s) const;
+    void turn_by_momentum(double from_s, double to_s, double mid_momentum, double end_momentum);
     void face(double from_s, double to_s);
     void cross_boundary(double time_s, EventList& events);
     void report_revolutions(double before_rad, double from_s, double to_s, EventList& events);
@@ -77,36 +88,51 @@ private:
     [[nodiscard]] double bend_depth_at(double time_s) const;
     void update_derived(double time_s);
 
-    Body body_;
-    Ice ice_;
+    /// What a gliding step needs of the ice and the body.
+    struct Blade {
+        Blade(const Body& body, const Ice& ice);
+
+        double friction_mps2; ///< mu g
+        double drag;          ///< of the air, 1/m: rho CdA / 2m
+        double lean_tangent;  ///< of the deepest lean
+        double lean_rate_radps;
+        double curvature; ///< tightest curve over g, s^2/m^2
+        double pivot_mps;
+    };
+
+    // What a gliding step needs stands together: a thousand skaters do not fit a cache otherwise.
+    Blade blade_;
     SkaterState state_;
-    FlightRecord flight_;
+    double stroke_end_s_ = -1;
+    double stroke_mps2_ = 0;
+    double bend_start_s_ = -1; ///< < 0: knees straight
+    double wanted_turn_radps_ = 0;
+    Lean lean_;
+    bool winding_ = false;
+    bool knee_open_ = false; ///< a landing still waits for its knee
+    std::array<bool, 2> arm_held_{};
+    double now_s_ = 0;
     Limb left_;
     Limb right_;
     Limb facing_; ///< body direction relative to the heading, eased, rad
+    Ice ice_;
+    Body body_;
+    double last_stroke_s_ = -9;
+    double scrub_to_mps_ = 100;
+    FlightRecord flight_;
     JumpIntent intent_;
     JumpTechnique technique_;
-    double wanted_turn_radps_ = 0;
-    double stroke_end_s_ = -1;
-    double stroke_mps2_ = 0;
-    double last_stroke_s_ = -9;
-    double bend_start_s_ = -1; ///< < 0: knees straight
-    double scrub_to_mps_ = 100;
     double push_end_s_ = 0;
     double won_momentum_ = 0;
     double mistiming_s_ = 0;
     std::array<double, 2> arm_in_s_{1e9, 1e9}; ///< when each arm starts to move in
-    std::array<bool, 2> arm_held_{};
     double turn_out_end_s_ = 0;
     double knee_s_ = -9;       ///< when the landing knee was pressed
-    bool knee_open_ = false;   ///< a landing still waits for its knee
     double steady_from_s_ = 0; ///< no take-off before this
-    bool winding_ = false;
     SpinShape shape_;
     double spin_drift_mps_ = 0;
     double spin_drift_heading_rad_ = 0;
     double phase_end_s_ = 1e9; ///< of Down (may rise from) and Rising
-    double now_s_ = 0;
 };
 
 } // namespace physics

@@ -17,7 +17,8 @@ enum class Phase : std::uint8_t {
     Rising,
 };
 
-enum class Landing : std::uint8_t { Held, StepOut, HandDown, Fall };
+/// How a landing looks. Two feet: too little turned for the edge, the free foot comes down as well.
+enum class Landing : std::uint8_t { Held, TwoFeet, StepOut, HandDown, Fall };
 
 /// The measures of one jump, from the release on. Complete when the knee has come down.
 struct FlightRecord {

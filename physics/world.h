@@ -3,22 +3,17 @@
 #include "physics/body.h"
 #include "physics/control.h"
 #include "physics/event.h"
+#include "physics/ranges.h"
+#include "physics/rink.h"
 #include "physics/skater.h"
+
+#include <tl/expected.hpp>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace physics {
-
-/// The rink: 60 x 30 m with corners of 8.5 m, the ISU's full size.
-inline constexpr double kRinkHalfLength_m = 30;
-inline constexpr double kRinkHalfWidth_m = 15;
-inline constexpr double kRinkCorner_m = 8.5;
-/// Radius of a skater against the boards, m.
-inline constexpr double kSkaterRadius_m = 0.30;
-
-/// Distance from a place to the boards, m; negative outside.
-[[nodiscard]] double inside_by(Vec2 position_m);
 
 struct WorldSettings {
     double step_hz = 240; ///< fixed for the life of the world; 60..2000
@@ -26,20 +21,27 @@ struct WorldSettings {
     bool boards = true; ///< false: endless ice, where nothing is in the way
 };
 
+/// The step rate or the number of the ice that is out of its range; empty if all are good.
+[[nodiscard]] std::optional<BadNumber> check(const WorldSettings& settings);
+
 /// The ice with its boards and skaters, moved in fixed steps.
 ///
 /// Box2D holds the boards and keeps skaters out of them and of each other; every skater is a circle
-/// whose rotation is fixed, so that Box2D only ever asks for the sine and cosine of 0. What makes
-/// it skating is `Skater`. After construction a step allocates nothing of ours.
+/// whose rotation is fixed, so that Box2D only ever asks for the sine and cosine of 0, and Box2D is
+/// only asked at all when something is near enough to touch. What makes it skating is `Skater`.
+/// A step allocates nothing.
 class World {
 public:
+    /// Of settings that pass `check`.
     explicit World(const WorldSettings& settings = {});
     ~World();
     World(World&&) noexcept;
     World& operator=(World&&) noexcept;
 
-    /// Adds a skater and returns its number, from 0.
-    int add_skater(const Body& body, Vec2 position_m, double heading_rad, double speed_mps);
+    /// Adds a skater and returns its number, from 0. A number out of its range (places within 10
+    /// km, at most 20 m/s) is named, and the world is as before.
+    tl::expected<int, BadNumber> add_skater(const Body& body, Vec2 position_m, double heading_rad,
+                                            double speed_mps);
 
     /// Hands a control to the next step. Controls of one skater come in order of onset. A faulty
     /// one is refused whole and the world is as before.

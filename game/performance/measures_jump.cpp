@@ -66,6 +66,10 @@ Value in_band(Measured element, RotationCall call, Ramp band) {
     });
 }
 
+Value two_feet(Measured element) {
+    return landed(element, LandingKind::TwoFeet);
+}
+
 Value step_out(Measured element) {
     return landed(element, LandingKind::StepOut);
 }
@@ -167,6 +171,7 @@ Value requirements(Measured element) {
 
 constexpr std::array kJumpMeasures = {
     NamedMeasure{"fall", measure_fall},
+    NamedMeasure{"two_feet", two_feet},
     NamedMeasure{"step_out", step_out},
     NamedMeasure{"hand_down", hand_down},
     NamedMeasure{"softness", softness},

@@ -16,7 +16,7 @@ namespace performance {
 enum class RotationCall { Clean, Quarter, UnderRotated, Downgraded };
 /// Sign for the take-off edge of flips and Lutzes: none, `!`, `e`.
 enum class EdgeCall { Correct, Unclear, Wrong };
-enum class LandingKind { Hold, StepOut, HandDown, Fall };
+enum class LandingKind { Hold, TwoFeet, StepOut, HandDown, Fall };
 
 /// One jump, as flown.
 struct JumpOutcome {

@@ -100,6 +100,7 @@ void Foley::hear(const Performance& performance, const physics::Event& event) {
         sound_->play(Effect::ApplauseSmall, {.gain = 0.6F});
         break;
     case EventKind::Boards:
+    case EventKind::Collision:
         play(performance, Effect::HandDown, 1);
         break;
     case EventKind::BendStart:
@@ -145,6 +146,7 @@ void Foley::hear_landing(const Performance& performance) {
     case physics::Landing::Held:
         sound_->play(Effect::ApplauseSmall, {.gain = 0.5F});
         break;
+    case physics::Landing::TwoFeet:
     case physics::Landing::StepOut:
         play(performance, Effect::StepOut, 1);
         break;

@@ -135,7 +135,7 @@ void CommandReader::operator()(const TakeOff& take_off) const {
     // A push off its moment comes over a flattened edge: a degree for every 10 ms.
     constexpr double kFlatten_radps = 1.75;
     record.edge_depth_rad =
-        technique.entry_lobe * state.lean_rad - kFlatten_radps * std::abs(take_off.mistiming_s);
+        technique.entry_lobe * skater.lean_.rad() - kFlatten_radps * std::abs(take_off.mistiming_s);
     record.height_m = climb * climb / (2 * kGravity);
     record.length_m = exit * 2 * climb / kGravity;
     skater.flight_ = record;
@@ -219,7 +219,7 @@ void CommandReader::operator()(const SpinEnter& enter) const {
     skater.spin_drift_mps_ = ice.spin_drift * std::abs(enter.mistiming_s);
     skater.spin_drift_heading_rad_ = state.heading_rad;
     state.speed_mps = 0;
-    state.lean_rad = 0;
+    skater.lean_ = Lean();
     state.turn_rate_radps = 0;
     state.rotation_rad = 0;
     state.foot = enter.shape.foot;

@@ -70,10 +70,26 @@ std::uint64_t Skater::hash(std::uint64_t seed) const {
     for (const Limb& limb : {left_, right_, facing_}) {
         folder.limb(limb);
     }
-    folder.numbers({wanted_turn_radps_, stroke_end_s_, stroke_mps2_, last_stroke_s_, bend_start_s_,
-                    scrub_to_mps_, push_end_s_, won_momentum_, mistiming_s_, arm_in_s_[0],
-                    arm_in_s_[1], turn_out_end_s_, knee_s_, steady_from_s_, spin_drift_mps_,
-                    spin_drift_heading_rad_, phase_end_s_, now_s_});
+    folder.numbers({wanted_turn_radps_,
+                    stroke_end_s_,
+                    stroke_mps2_,
+                    last_stroke_s_,
+                    bend_start_s_,
+                    scrub_to_mps_,
+                    push_end_s_,
+                    won_momentum_,
+                    mistiming_s_,
+                    arm_in_s_[0],
+                    arm_in_s_[1],
+                    turn_out_end_s_,
+                    knee_s_,
+                    steady_from_s_,
+                    spin_drift_mps_,
+                    spin_drift_heading_rad_,
+                    phase_end_s_,
+                    now_s_,
+                    lean_.sine(),
+                    lean_.cosine()});
     folder.word((winding_ ? 1U : 0U) | (knee_open_ ? 2U : 0U) | (arm_held_[0] ? 4U : 0U) |
                 (arm_held_[1] ? 8U : 0U));
     return folder.hash();

@@ -13,9 +13,15 @@ constexpr double kInstant_s = 1e-9;
 
 } // namespace
 
+Skater::Blade::Blade(const Body& body, const Ice& ice)
+    : friction_mps2(ice.friction * kGravity),
+      drag(ice.air_density * ice.drag_area_m2 / (2 * body.mass_kg)),
+      lean_tangent(tangent(ice.lean_max_rad)), lean_rate_radps(ice.lean_rate_radps),
+      curvature(ice.curvature_max / kGravity), pivot_mps(ice.pivot_mps) {}
+
 Skater::Skater(const Body& body, const Ice& ice)
-    : body_(body), ice_(ice), left_(body.open_inertia / 2), right_(body.open_inertia / 2),
-      facing_(0) {
+    : blade_(body, ice), left_(body.open_inertia / 2), right_(body.open_inertia / 2), facing_(0),
+      ice_(ice), body_(body) {
     state_.inertia = body.open_inertia;
 }
 
@@ -148,12 +154,12 @@ double Skater::inertia_at(double time_s) const {
     return left_.at(time_s) + right_.at(time_s);
 }
 
-void Skater::turn_by_momentum(double from_s, double to_s, double start_momentum,
+void Skater::turn_by_momentum(double from_s, double to_s, double mid_momentum,
                               double end_momentum) {
     // Simpson's rule over w = L / I: both are smooth inside an interval without boundaries.
     const double mid_s = (from_s + to_s) / 2;
-    const double start_rate = start_momentum / inertia_at(from_s);
-    const double mid_rate = (start_momentum + end_momentum) / 2 / inertia_at(mid_s);
+    const double start_rate = state_.momentum / inertia_at(from_s);
+    const double mid_rate = mid_momentum / inertia_at(mid_s);
     const double end_rate = end_momentum / inertia_at(to_s);
     const double turned = (to_s - from_s) / 6 * (start_rate + 4 * mid_rate + end_rate);
     state_.rotation_rad += turned;
@@ -179,28 +185,30 @@ void Skater::report_revolutions(double before_rad, double from_s, double to_s, E
 }
 
 void Skater::update_derived(double time_s) {
+    state_.lean_rad = lean_.rad();
     state_.inertia = inertia_at(time_s);
-    state_.knee = bend_depth_at(time_s) / body_.bend_depth_m;
+    const double depth_m = bend_depth_at(time_s);
+    state_.knee = depth_m > 0 ? depth_m / body_.bend_depth_m : 0;
     if (state_.phase == Phase::Glide) {
-        state_.height_m = -bend_depth_at(time_s);
+        state_.height_m = -depth_m;
         state_.climb_mps = 0;
         state_.yaw_rad = wrap_angle(state_.heading_rad + facing_.at(time_s));
     }
     state_.push_strength = time_s < stroke_end_s_ ? stroke_mps2_ : 0;
 }
 
-void Skater::collide(Vec2 position_m, Vec2 velocity_change_mps, double time_s, EventList& events) {
-    state_.position_m = position_m;
+void Skater::collide(const Impact& impact, double time_s, EventList& events) {
+    state_.position_m = impact.position_m;
     const Vec2 ahead = direction(state_.heading_rad);
     const Vec2 left{-ahead.y, ahead.x};
-    const double along = state_.speed_mps + dot(velocity_change_mps, ahead);
-    const double lost = length(velocity_change_mps);
+    const double along = state_.speed_mps + dot(impact.velocity_change_mps, ahead);
+    const double lost = length(impact.velocity_change_mps);
     state_.speed_mps = std::max(0.0, along);
     // Only a gliding blade skids; what else is pushed aside stops there.
     if (state_.phase == Phase::Glide) {
-        state_.side_slip_mps += dot(velocity_change_mps, left);
+        state_.side_slip_mps += dot(impact.velocity_change_mps, left);
     }
-    events.add({.kind = EventKind::Boards, .time_s = time_s, .value = lost});
+    events.add({.kind = impact.kind, .time_s = time_s, .value = lost});
     constexpr double kKnockedDown_mps = 3.0;
     if (lost > kKnockedDown_mps && state_.phase != Phase::Down) {
         fall(time_s, events);
@@ -213,7 +221,7 @@ void Skater::fall(double time_s, EventList& events) {
     state_.yaw_rate_radps = 0;
     state_.height_m = 0;
     state_.climb_mps = 0;
-    state_.lean_rad = 0;
+    lean_ = Lean();
     state_.turn_rate_radps = 0;
     bend_start_s_ = -1;
     stroke_end_s_ = -1;

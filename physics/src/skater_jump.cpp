@@ -14,16 +14,24 @@ double Skater::swing_at(double time_s) const {
     return swing / 2;
 }
 
+// The ice gives momentum through the whole push, most of it at its end; the arms' share stops when
+// they start to come in. Between boundaries both are linear in time, so Simpson's rule is exact.
+double Skater::won_by(double from_s, double to_s) const {
+    const double push_s = push_end_s_ - flight_.release_s;
+    const auto torque = [&](double time_s) {
+        const double share = (time_s - flight_.release_s) / push_s;
+        const double arms = 1 - body_.arm_share + body_.arm_share * swing_at(time_s);
+        return won_momentum_ * 2 * share / push_s * arms;
+    };
+    return (to_s - from_s) / 6 * (torque(from_s) + 4 * torque((from_s + to_s) / 2) + torque(to_s));
+}
+
 void Skater::push(double from_s, double to_s) {
     const double step_s = to_s - from_s;
     const double push_s = push_end_s_ - flight_.release_s;
-    // The ice gives momentum through the whole push, most of it at its end; the arms' share stops
-    // when they start to come in.
     const double mid_s = (from_s + to_s) / 2;
-    const double share = (mid_s - flight_.release_s) / push_s;
-    const double arms = 1 - body_.arm_share + body_.arm_share * swing_at(mid_s);
-    const double won = won_momentum_ * 2 * share / push_s * arms * step_s;
-    turn_by_momentum(from_s, to_s, state_.momentum, state_.momentum + won);
+    const double mid_momentum = state_.momentum + won_by(from_s, mid_s);
+    turn_by_momentum(from_s, to_s, mid_momentum, mid_momentum + won_by(mid_s, to_s));
 
     const double exit = flight_.entry_mps * technique_.keep;
     const double slowing = (flight_.entry_mps - exit) / push_s;
@@ -36,8 +44,7 @@ void Skater::push(double from_s, double to_s) {
     const double depth_m = flight_.take_off_mps * push_s / 2;
     state_.height_m = -depth_m * (1 - done * done);
     state_.climb_mps = flight_.take_off_mps * done;
-    const double rise = ice_.lean_rate_radps * step_s;
-    state_.lean_rad -= std::clamp(state_.lean_rad, -rise, rise);
+    lean_.towards(0, ice_.lean_rate_radps * step_s);
     state_.turn_rate_radps = 0;
 }
 
@@ -45,7 +52,7 @@ void Skater::blade_off(double time_s, EventList& events) {
     state_.phase = Phase::Flight;
     // Less if something was in the way.
     state_.speed_mps = std::min(state_.speed_mps, flight_.entry_mps * technique_.keep);
-    state_.lean_rad = 0;
+    lean_ = Lean();
     state_.height_m = 0;
     state_.climb_mps = flight_.take_off_mps;
     bend_start_s_ = -1;
@@ -116,7 +123,7 @@ void Skater::turn_out(double from_s, double to_s) {
     const double step_s = to_s - from_s;
     const double before = state_.rotation_rad;
     const double left_over = std::max(0.0, state_.momentum - body_.landing_torque * step_s);
-    turn_by_momentum(from_s, to_s, state_.momentum, left_over);
+    turn_by_momentum(from_s, to_s, (state_.momentum + left_over) / 2, left_over);
     flight_.turn_out_rad += state_.rotation_rad - before;
     state_.position_m =
         state_.position_m + direction(state_.heading_rad) * (state_.speed_mps * step_s);
@@ -133,17 +140,23 @@ void Skater::finish_landing(double time_s, EventList& events) {
                             : -turn_deg / body_.under_turn_scale_deg;
     };
     // The blade only knows directions: a jump that misses whole turns lands as a smaller one.
-    double heading = demand_of(error_deg);
+    double short_of_deg = error_deg;
     for (int turns = 1; turns < 5; ++turns) {
-        heading = std::min(heading, demand_of(error_deg + 360.0 * turns));
+        const double as_smaller_deg = error_deg + 360.0 * turns;
+        if (demand_of(as_smaller_deg) < demand_of(short_of_deg)) {
+            short_of_deg = as_smaller_deg;
+        }
     }
+    const double heading = demand_of(short_of_deg);
     const double rate =
         std::max(0.0, flight_.touch_down_radps - intent_.touch_down_radps - body_.rate_free_radps) /
         body_.rate_scale_radps;
-    const double tilt = mistiming_s_ / body_.tilt_scale_s;
+    const double tilt = std::abs(mistiming_s_) / body_.tilt_scale_s;
     flight_.demand = std::sqrt(heading * heading + rate * rate + tilt * tilt);
-    flight_.landing = flight_.demand < kDemandHeld       ? Landing::Held
-                      : flight_.demand < kDemandStepOut  ? Landing::StepOut
+    const bool mostly_short = short_of_deg < 0 && heading >= std::max(rate, tilt);
+    flight_.landing = flight_.demand < kDemandHeld ? Landing::Held
+                      : flight_.demand < kDemandStepOut
+                          ? mostly_short ? Landing::TwoFeet : Landing::StepOut
                       : flight_.demand < kDemandHandDown ? Landing::HandDown
                                                          : Landing::Fall;
     facing_ = Limb(wrap_angle(state_.yaw_rad - state_.heading_rad));
@@ -157,6 +170,7 @@ void Skater::finish_landing(double time_s, EventList& events) {
     switch (flight_.landing) {
     case Landing::Held:
         break;
+    case Landing::TwoFeet:
     case Landing::StepOut:
         state_.speed_mps *= ice_.step_out_keep;
         steady_from_s_ = time_s + ice_.step_out_s;
@@ -181,8 +195,8 @@ void Skater::settle_knee(double time_s, EventList& events) {
     flight_.softness = softness;
     // The fall of the centre of mass is taken up over a stiff or a soft knee: v^2 / (2 g d) body
     // weights on top of standing. Distances assumed so that loads fall in the measured 5..8.
-    constexpr double kStiffKnee_m = 0.085;
-    constexpr double kSoftKnee_m = 0.135;
+    constexpr double kStiffKnee_m = 0.096;
+    constexpr double kSoftKnee_m = 0.130;
     const double travel_m = kStiffKnee_m + (kSoftKnee_m - kStiffKnee_m) * softness;
     flight_.load_bw = 1 + flight_.take_off_mps * flight_.take_off_mps / (2 * kGravity * travel_m);
     state_.speed_mps *=

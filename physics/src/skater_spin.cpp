@@ -5,7 +5,8 @@ namespace physics {
 void Skater::spin(double from_s, double to_s) {
     const double step_s = to_s - from_s;
     const double rate = ice_.spin_decay + ice_.spin_drift_decay * spin_drift_mps_;
-    turn_by_momentum(from_s, to_s, state_.momentum, state_.momentum * decay(rate * step_s));
+    const double half = decay(rate * step_s / 2);
+    turn_by_momentum(from_s, to_s, state_.momentum * half, state_.momentum * half * half);
     const Vec2 drift = direction(spin_drift_heading_rad_) * (spin_drift_mps_ * step_s);
     state_.position_m = state_.position_m + drift;
 }
@@ -17,7 +18,7 @@ void Skater::end_spin(double time_s, double heading_rad, double speed_mps, Event
     state_.momentum = 0;
     state_.heading_rad = wrap_angle(heading_rad);
     state_.speed_mps = speed_mps;
-    state_.lean_rad = 0;
+    lean_ = Lean();
     state_.yaw_rate_radps = 0;
     arm_held_[0] = false;
     arm_held_[1] = false;

@@ -1,176 +1,134 @@
 #include "physics/world.h"
 
 #include "physics/hash.h"
+#include "physics/src/bodies.h"
+#include "physics/src/clearance.h"
 
-#include <box2d/box2d.h>
-
-#include <algorithm>
-#include <array>
 #include <cassert>
-#include <cmath>
 #include <vector>
 
 namespace physics {
 namespace {
 
 constexpr std::size_t kControlsAStep = 64;
-constexpr int kVelocityIterations = 8;
-constexpr int kPositionIterations = 3;
-constexpr int kCornerEdges = 9;
-
-b2Vec2 to_box2d(Vec2 v) {
-    return {static_cast<float>(v.x), static_cast<float>(v.y)};
-}
-
-Vec2 from_box2d(b2Vec2 v) {
-    return {static_cast<double>(v.x), static_cast<double>(v.y)};
-}
-
-// Counter-clockwise seen from the inside would face outwards: Box2D's chains are one-sided and
-// their front is to the right of the winding, so the boards are wound clockwise.
-std::vector<b2Vec2> boards() {
-    std::vector<b2Vec2> chain;
-    constexpr std::array<std::array<double, 3>, 4> kCorners{
-        {{-1, 1, kPi}, {1, 1, kPi / 2}, {1, -1, 0}, {-1, -1, -kPi / 2}}};
-    for (const auto& [sx, sy, from_rad] : kCorners) {
-        const Vec2 centre{sx * (kRinkHalfLength_m - kRinkCorner_m),
-                          sy * (kRinkHalfWidth_m - kRinkCorner_m)};
-        for (int i = 0; i <= kCornerEdges; ++i) {
-            const double angle = from_rad - i * (kPi / 2) / kCornerEdges;
-            chain.push_back(to_box2d(centre + direction(angle) * kRinkCorner_m));
-        }
-    }
-    return chain;
-}
+constexpr std::size_t kEventsAStep = 16;
+// Where a place in Box2D's floats is still good to a millimetre.
+constexpr double kFar_m = 10'000;
+constexpr double kFast_mps = 20;
 
 } // namespace
 
-double inside_by(Vec2 position_m) {
-    const double across_x = std::abs(position_m.x) - (kRinkHalfLength_m - kRinkCorner_m);
-    const double across_y = std::abs(position_m.y) - (kRinkHalfWidth_m - kRinkCorner_m);
-    const Vec2 corner{std::max(across_x, 0.0), std::max(across_y, 0.0)};
-    return kRinkCorner_m - (length(corner) + std::min(std::max(across_x, across_y), 0.0));
-}
-
 struct World::Impl {
-    struct Entry {
-        Skater skater;
-        b2Body* body = nullptr; ///< owned by the Box2D world
-        std::array<Control, kControlsAStep> controls{};
-        std::size_t control_count = 0;
-    };
+    explicit Impl(const WorldSettings& given)
+        : settings(given), clearance(given.boards), bodies(given.boards) {}
 
-    explicit Impl(const WorldSettings& given) : settings(given), box(b2Vec2(0, 0)) {
-        // A skater creeping at a centimetre a second is not asleep.
-        box.SetAllowSleeping(false);
-        if (!settings.boards) {
-            return;
-        }
-        const std::vector<b2Vec2> outline = boards();
-        b2ChainShape chain;
-        chain.CreateLoop(outline.data(), static_cast<int>(outline.size()));
-        const b2BodyDef ground;
-        box.CreateBody(&ground)->CreateFixture(&chain, 0);
+    void add(const Skater& skater, double mass_kg) {
+        skaters.push_back(skater);
+        controls.emplace_back().reserve(kControlsAStep);
+        before.emplace_back();
+        after.emplace_back();
+        clearance.add_skater();
+        bodies.add_skater(mass_kg);
+        events.reserve(kEventsAStep * skaters.size());
     }
 
-    void move(Entry& entry, int number);
+    void advance(std::size_t number);
+    void collide(std::size_t number);
 
     WorldSettings settings;
-    b2World box;
-    std::vector<Entry> skaters;
-    std::vector<Vec2> before;
+    std::vector<Skater> skaters;
+    std::vector<std::vector<Control>> controls; ///< each skater's, of the next step
+    std::vector<Vec2> before;                   ///< places at the beginning of the step
+    std::vector<Vec2> after;                    ///< and at its end, if nothing is in the way
+    Clearance clearance;
+    Bodies bodies;
     EventList events;
     std::int64_t steps = 0;
 };
 
+std::optional<BadNumber> check(const WorldSettings& settings) {
+    const std::optional<BadNumber> bad = out_of_range("step rate", settings.step_hz, 60, 2000);
+    return bad ? bad : check(settings.ice);
+}
+
 World::World(const WorldSettings& settings) : impl_(std::make_unique<Impl>(settings)) {
-    assert(settings.step_hz >= 60 && settings.step_hz <= 2000);
+    assert(!check(settings));
 }
 
 World::~World() = default;
 World::World(World&&) noexcept = default;
 World& World::operator=(World&&) noexcept = default;
 
-int World::add_skater(const Body& body, Vec2 position_m, double heading_rad, double speed_mps) {
-    b2BodyDef definition;
-    definition.type = b2_dynamicBody;
-    definition.position = to_box2d(position_m);
-    definition.fixedRotation = true;
-    definition.allowSleep = false;
-    Impl::Entry entry{Skater(body, impl_->settings.ice), impl_->box.CreateBody(&definition), {}, 0};
-    b2CircleShape circle;
-    circle.m_radius = static_cast<float>(kSkaterRadius_m);
-    b2FixtureDef fixture;
-    fixture.shape = &circle;
-    fixture.density = static_cast<float>(body.mass_kg / (kPi * kSkaterRadius_m * kSkaterRadius_m));
-    fixture.friction = 0.1F;
-    fixture.restitution = 0.2F;
-    entry.body->CreateFixture(&fixture);
-    entry.skater.place(position_m, heading_rad, speed_mps);
-    impl_->skaters.push_back(entry);
-    impl_->before.emplace_back();
-    return static_cast<int>(impl_->skaters.size()) - 1;
+tl::expected<int, BadNumber> World::add_skater(const Body& body, Vec2 position_m,
+                                               double heading_rad, double speed_mps) {
+    std::optional<BadNumber> bad = check(body);
+    bad = bad ? bad : out_of_range("position x", position_m.x, -kFar_m, kFar_m);
+    bad = bad ? bad : out_of_range("position y", position_m.y, -kFar_m, kFar_m);
+    bad = bad ? bad : out_of_range("heading", heading_rad, -10, 10);
+    bad = bad ? bad : out_of_range("speed", speed_mps, 0, kFast_mps);
+    if (bad) {
+        return tl::make_unexpected(*bad);
+    }
+    Skater skater(body, impl_->settings.ice);
+    skater.place(position_m, heading_rad, speed_mps);
+    impl_->add(skater, body.mass_kg);
+    return skater_count() - 1;
 }
 
 ControlFault World::apply(int skater, const Control& control) {
     if (skater < 0 || skater >= skater_count()) {
         return ControlFault::NoSuchSkater;
     }
-    Impl::Entry& entry = impl_->skaters[static_cast<std::size_t>(skater)];
+    std::vector<Control>& controls = impl_->controls[static_cast<std::size_t>(skater)];
     const ControlFault fault = check(control, step_s());
     if (fault != ControlFault::None) {
         return fault;
     }
-    if (entry.control_count == kControlsAStep) {
+    if (controls.size() == kControlsAStep) {
         return ControlFault::TooMany;
     }
-    if (entry.control_count > 0 &&
-        control.onset_s < entry.controls[entry.control_count - 1].onset_s) {
+    if (!controls.empty() && control.onset_s < controls.back().onset_s) {
         return ControlFault::OutOfOrder;
     }
-    entry.controls[entry.control_count++] = control;
+    controls.push_back(control);
     return ControlFault::None;
 }
 
 void World::step() {
     Impl& impl = *impl_;
     impl.events.clear();
-    const double start_s = time_s();
-    const double span_s = step_s();
     for (std::size_t i = 0; i < impl.skaters.size(); ++i) {
-        Impl::Entry& entry = impl.skaters[i];
-        const std::size_t first = impl.events.size();
-        impl.before[i] = entry.skater.state().position_m;
-        entry.skater.advance(start_s, span_s, {entry.controls.data(), entry.control_count},
-                             impl.events);
-        impl.events.sign(first, static_cast<int>(i));
-        entry.control_count = 0;
-        entry.body->SetTransform(to_box2d(impl.before[i]), 0);
-        entry.body->SetLinearVelocity(
-            to_box2d((entry.skater.state().position_m - impl.before[i]) * (1 / span_s)));
+        impl.advance(i);
     }
-    impl.box.Step(static_cast<float>(span_s), kVelocityIterations, kPositionIterations);
+    const std::vector<std::size_t>& near = impl.clearance.near(impl.before, impl.after);
+    impl.bodies.step(near, impl.before, impl.after, step_s());
     ++impl.steps;
-    for (std::size_t i = 0; i < impl.skaters.size(); ++i) {
-        impl.move(impl.skaters[i], static_cast<int>(i));
+    for (const std::size_t number : near) {
+        impl.collide(number);
     }
 }
 
-void World::Impl::move(Entry& entry, int number) {
-    const std::size_t index = static_cast<std::size_t>(number);
-    const double span_s = 1 / settings.step_hz;
-    const Vec2 meant = (entry.skater.state().position_m - before[index]) * (1 / span_s);
-    const b2Vec2 handed = to_box2d(meant);
-    const b2Vec2 found = entry.body->GetLinearVelocity();
-    // Untouched, Box2D hands the velocity back bit for bit, and the place in double stands.
-    if (found.x == handed.x && found.y == handed.y) {
+void World::Impl::advance(std::size_t number) {
+    Skater& skater = skaters[number];
+    const std::size_t first = events.size();
+    before[number] = skater.state().position_m;
+    skater.advance(static_cast<double>(steps) / settings.step_hz, 1 / settings.step_hz,
+                   controls[number], events);
+    after[number] = skater.state().position_m;
+    events.sign(first, static_cast<int>(number));
+    controls[number].clear();
+}
+
+void World::Impl::collide(std::size_t number) {
+    const Bodies::Touch touch = bodies.touch(number);
+    if (!touch.touched) {
         return;
     }
     const std::size_t first = events.size();
-    entry.skater.collide(from_box2d(entry.body->GetPosition()),
-                         from_box2d(found) - from_box2d(handed),
-                         static_cast<double>(steps) / settings.step_hz, events);
-    events.sign(first, number);
+    skaters[number].collide({touch.skater ? EventKind::Collision : EventKind::Boards,
+                             touch.position_m, touch.velocity_change_mps},
+                            static_cast<double>(steps) / settings.step_hz, events);
+    events.sign(first, static_cast<int>(number));
 }
 
 double World::step_s() const {
@@ -190,7 +148,7 @@ int World::skater_count() const {
 }
 
 const Skater& World::skater(int number) const {
-    return impl_->skaters[static_cast<std::size_t>(number)].skater;
+    return impl_->skaters[static_cast<std::size_t>(number)];
 }
 
 const EventList& World::events() const {
@@ -199,8 +157,8 @@ const EventList& World::events() const {
 
 std::uint64_t World::hash() const {
     std::uint64_t hash = hash_word(kHashSeed, static_cast<std::uint64_t>(impl_->steps));
-    for (const Impl::Entry& entry : impl_->skaters) {
-        hash = entry.skater.hash(hash);
+    for (const Skater& skater : impl_->skaters) {
+        hash = skater.hash(hash);
     }
     return hash;
 }

@@ -169,8 +169,8 @@ std::vector<Part> include_rules() {
          .libraries = {"fmt/", "tl/"},
          .libraries_in_cpp = {"unistd.h"}},
         {.folder = "levels/story", .libraries = {"fmt/", "tl/"}, .libraries_in_cpp = {"toml++/"}},
-        {.folder = "physics"},
-        {.folder = "physics/src", .parts = {"physics"}, .libraries = {"box2d/"}},
+        {.folder = "physics", .libraries = {"tl/"}},
+        {.folder = "physics/src", .parts = {"physics"}, .libraries = {"box2d/", "tl/"}},
         {.folder = "game/performance",
          .parts = {"physics", "levels/program", "audio/beat"},
          .libraries = {"fmt/", "tl/"},
@@ -193,6 +193,9 @@ std::vector<Part> include_rules() {
          .libraries = {"fmt/", "tl/", "SDL"},
          .libraries_in_cpp = {"png.h"}},
         {.folder = "game/main.cpp", .parts = {"game/sdl", "game/screens"}, .libraries = {"fmt/"}},
+        {.folder = "docs/figures",
+         .parts = {"game/choreo", "game/performance", "levels/program", "audio/beat", "physics"},
+         .libraries = {"fmt/", "tl/"}},
         {.folder = "assets/music/tools",
          .parts = {"levels/program", "audio/beat"},
          .libraries = {"fmt/", "tl/"},
@@ -203,16 +206,22 @@ std::vector<Part> include_rules() {
         {.folder = "tests/window",
          .parts = {"game/sdl", "game/view", "game/performance", "tests/performance"},
          .libraries = {"fmt/", "gtest/", "nlohmann/", "X11/", "fcntl.h", "sys/", "unistd.h"}},
+        // What every machine must come to, skated as the tests of both do.
+        {.folder = "tests/determinism",
+         .parts = {"game/performance", "levels/program", "audio/beat", "physics", "tests/physics",
+                   "tests/performance", "tests/support"},
+         .libraries = {"fmt/", "gtest/"}},
         {.folder = "tests/architecture", .libraries = {"fmt/", "gtest/", "gmock/"}},
         // Bare Box2D is what the physics is measured by.
         {.folder = "tests/bench",
-         .parts = {"game/performance", "levels/program", "audio/beat", "physics"},
-         .libraries = {"fmt/", "benchmark/", "box2d/"}},
+         .parts = {"game/performance", "levels/program", "audio/beat", "physics",
+                   "tests/performance"},
+         .libraries = {"fmt/", "benchmark/", "box2d/", "nlohmann/"}},
     };
     std::vector<Part> tests;
     for (const std::string_view folder :
          {"audio/beat", "audio/file", "audio/sound", "levels/program", "levels/story",
-          "game/performance", "game/choreo"}) {
+          "game/performance", "game/choreo", "docs/figures"}) {
         tests.push_back(tests_of(rules, folder, {}));
     }
     // The exhibition as tests skate it is what is shown and played too.

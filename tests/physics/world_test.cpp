@@ -202,8 +202,8 @@ TEST(World, ACreepingSkaterNeverFreezes) {
 
 TEST(World, CountsStepsAndTime) {
     World world({.step_hz = 120, .ice = {}});
-    EXPECT_EQ(world.add_skater(Body{}, {}, 0, 1), 0);
-    EXPECT_EQ(world.add_skater(Body{}, {3, 3}, 0, 1), 1);
+    EXPECT_EQ(world.add_skater(Body{}, {}, 0, 1).value(), 0);
+    EXPECT_EQ(world.add_skater(Body{}, {3, 3}, 0, 1).value(), 1);
     EXPECT_EQ(world.skater_count(), 2);
     for (int n = 0; n < 60; ++n) {
         world.step();

@@ -51,6 +51,7 @@ bool in_misfortune(const Situation& situation, const Memory& memory) {
     switch (situation.flight.landing) {
     case physics::Landing::HandDown:
         return since_s < kHandDown_s;
+    case physics::Landing::TwoFeet:
     case physics::Landing::StepOut:
         return since_s < kStepOut_s;
     case physics::Landing::Held:
