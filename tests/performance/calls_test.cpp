@@ -14,6 +14,10 @@ using program::JumpType;
 using skated::code;
 using skated::season;
 
+// Rows 15 and 27 of tests/physics/targets/README.md are the flash cards of the technical panel:
+// a quarter missing (read by eye: 80 to 100 degrees) is `q`, more `<`, half and more `<<`; over by
+// more than a quarter is the next jump with `<<`.
+
 /// The call of a jump that turned `short_deg` less than its code asks for: "4T<", "3T".
 std::string call(program::JumpCode planned, double short_deg) {
     const RotationResult result =
@@ -32,23 +36,25 @@ void PrintTo(const RotationCase& value, std::ostream* out) {
     *out << program::to_string(value.planned) << " short by " << value.short_deg;
 }
 
-class RotationBorders : public testing::TestWithParam<RotationCase> {};
+class Row15RotationBorders : public testing::TestWithParam<RotationCase> {};
 
-TEST_P(RotationBorders, IsCalled) {
+TEST_P(Row15RotationBorders, IsCalledAsTheFlashCardsSay) {
     EXPECT_EQ(call(GetParam().planned, GetParam().short_deg), GetParam().expected);
 }
 
 const program::JumpCode k4T = code(4, JumpType::ToeLoop);
 
 INSTANTIATE_TEST_SUITE_P(
-    Calls, RotationBorders,
-    testing::Values(RotationCase{k4T, 0, "4T"}, RotationCase{k4T, 79.9, "4T"},
-                    RotationCase{k4T, 80, "4Tq"}, RotationCase{k4T, 100, "4Tq"},
-                    RotationCase{k4T, 100.1, "4T<"}, RotationCase{k4T, 179.9, "4T<"},
-                    RotationCase{k4T, 180, "4T<<"}, RotationCase{k4T, 330, "4T<<"},
-                    RotationCase{k4T, 330.1, "3T"}, RotationCase{k4T, 360 + 90, "3Tq"},
-                    RotationCase{k4T, 720 + 330, "2T<<"}, RotationCase{k4T, 1080, "1T"},
-                    RotationCase{k4T, -90, "4T"}, RotationCase{k4T, -90.1, "5T<<"},
+    Calls, Row15RotationBorders,
+    testing::Values(RotationCase{k4T, 0, "4T"}, RotationCase{k4T, 79.99, "4T"},
+                    RotationCase{k4T, 80, "4Tq"}, RotationCase{k4T, 80.01, "4Tq"},
+                    RotationCase{k4T, 99.99, "4Tq"}, RotationCase{k4T, 100, "4Tq"},
+                    RotationCase{k4T, 100.01, "4T<"}, RotationCase{k4T, 179.99, "4T<"},
+                    RotationCase{k4T, 180, "4T<<"}, RotationCase{k4T, 180.01, "4T<<"},
+                    RotationCase{k4T, 330, "4T<<"}, RotationCase{k4T, 330.1, "3T"},
+                    RotationCase{k4T, 360 + 90, "3Tq"}, RotationCase{k4T, 720 + 330, "2T<<"},
+                    RotationCase{k4T, 1080, "1T"}, RotationCase{k4T, -89.99, "4T"},
+                    RotationCase{k4T, -90, "4T"}, RotationCase{k4T, -90.01, "5T<<"},
                     RotationCase{code(1, JumpType::ToeLoop), 350, "1T<<"},
                     RotationCase{code(3, JumpType::Axel), 340, "2A"},
                     RotationCase{code(2, JumpType::ToeLoop), -100, "3T<<"},
@@ -68,16 +74,22 @@ TEST(Calls, MissingDegreesAreOfTheCalledJump) {
     EXPECT_DOUBLE_EQ(missing_of_called_deg(popped), 90);
 }
 
-TEST(Calls, EdgeBorders) {
+// A flip from an outside or a Lutz from an inside edge is `e`, near flat `!`: 3 degrees of lean.
+TEST(Calls, Row27EdgeBordersAsTheFlashCardsSay) {
     const EdgeBands& bands = season().edge;
     for (const JumpType type : {JumpType::Flip, JumpType::Lutz}) {
+        EXPECT_EQ(call_edge(bands, type, 3.01), EdgeCall::Correct);
         EXPECT_EQ(call_edge(bands, type, 3), EdgeCall::Correct);
         EXPECT_EQ(call_edge(bands, type, 2.99), EdgeCall::Unclear);
         EXPECT_EQ(call_edge(bands, type, 0), EdgeCall::Unclear);
         EXPECT_EQ(call_edge(bands, type, -2.99), EdgeCall::Unclear);
         EXPECT_EQ(call_edge(bands, type, -3), EdgeCall::Wrong);
+        EXPECT_EQ(call_edge(bands, type, -3.01), EdgeCall::Wrong);
     }
-    EXPECT_EQ(call_edge(bands, JumpType::ToeLoop, -20), EdgeCall::Correct);
+    for (const JumpType type :
+         {JumpType::ToeLoop, JumpType::Salchow, JumpType::Loop, JumpType::Euler, JumpType::Axel}) {
+        EXPECT_EQ(call_edge(bands, type, -20), EdgeCall::Correct);
+    }
 }
 
 LevelCall call_of(const SpinOutcome& spin, int planned_level,

@@ -78,6 +78,31 @@ TEST(SpinPlan, NoPlainRatioWithinReachOfTheArmsIsNearerToWhatFeelsNatural) {
     }
 }
 
+// Row 20 of tests/physics/targets/README.md: Oliver's 342 a minute are the Guinness record.
+TEST(SpinPlan, Row20NoPositionIsPlannedFasterThanTheGuinnessRecord) {
+    constexpr double kRecord_rps = 5.7;
+    for (const program::Program& program : many_spins()) {
+        for (const PlannedSpinPosition& held : planned(program)) {
+            EXPECT_LE(held.target_rps, kRecord_rps) << spin_of(program).element.code;
+        }
+    }
+}
+
+// What spinners of those positions are seen to turn; a camel's 2.0 is passed by a tenth.
+TEST(SpinPlan, WhatFeelsNaturalIsWhatIsSeen) {
+    const auto natural = [](SpinPosition position) {
+        return exhibition::technique().spins[static_cast<std::size_t>(position)].natural_rps;
+    };
+    EXPECT_GE(natural(SpinPosition::Camel), 1.3);
+    EXPECT_LE(natural(SpinPosition::Camel), 2.2);
+    for (const SpinPosition position : {SpinPosition::Sit, SpinPosition::Layback}) {
+        EXPECT_GE(natural(position), 1.8);
+        EXPECT_LE(natural(position), 2.5);
+    }
+    EXPECT_GE(natural(SpinPosition::Upright), 3.5);
+    EXPECT_LE(natural(SpinPosition::Upright), 5.0);
+}
+
 TEST(SpinPlan, TheArmsStayBetweenOpenAndTightest) {
     for (const program::Program& program : many_spins()) {
         for (const double momentum : {5.0, 20.0, 36.0, 60.0}) {

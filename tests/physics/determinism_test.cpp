@@ -1,102 +1,14 @@
 #include "physics/world.h"
-#include "tests/physics/support/jump_run.h"
+#include "tests/physics/support/script.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <string>
 
 namespace physics {
 namespace {
-
-World free_glide() {
-    World world({.ice = {}, .boards = false});
-    world.add_skater(Body{}, {0, 0}, 0.3, 6);
-    std::vector<Cue> cues;
-    for (int n = 0; n < 40; ++n) {
-        cues.push_back({n * 0.73, Stroke{.strength = 0.9, .scrape = n % 5 * 0.1}});
-        cues.push_back({n * 0.73 + 0.1, Steer{n % 3 - 1.0}});
-    }
-    skate(world, 30, cues);
-    return world;
-}
-
-World against_boards() {
-    World world;
-    world.add_skater(Body{}, {10, 5}, 0.3, 6);
-    std::vector<Cue> cues;
-    for (int n = 0; n < 60; ++n) {
-        cues.push_back({n * 0.5, Stroke{}});
-        cues.push_back({n * 0.5 + 0.2, Steer{n % 7 < 4 ? 0.9 : -0.6}});
-        cues.push_back({n * 0.5 + 0.3, Rise{n % 30 * 0.2}});
-    }
-    skate(world, 30, cues);
-    return world;
-}
-
-World quad() {
-    World world;
-    const JumpCues jump =
-        jump_cues({.release_late_s = 0.011, .squeeze_late_s = 0.017, .right_late_s = 0.009}, 1);
-    // A plain number: `start_mps` comes out of libm.
-    world.add_skater(Body{}, {-5, 0}, 0.1, 5.07);
-    skate(world, 3, jump.cues);
-    return world;
-}
-
-World spin_up() {
-    World world;
-    world.add_skater(Body{}, {}, 0.1, 4.5);
-    skate(world, 8,
-          {{0.5, WindUp{}},
-           {1.0021, SpinEnter{.shape = {}, .mistiming_s = 0.03}},
-           {2.0007, ArmIn{Side::Left}},
-           {2.0107, ArmIn{Side::Right}},
-           {4.0031, SpinChange{{2.8, 1.6, Side::Right}}},
-           {7.0019, SpinLeave{1, 1}}});
-    return world;
-}
-
-World two_skaters() {
-    World world;
-    world.add_skater(Body{}, {-5, 0}, 0, 3);
-    world.add_skater(Body{.mass_kg = 48}, {5, 0.3}, kPi, 4);
-    skate(world, 6,
-          {{0.5, Steer{0.1}, 0}, {0.5, Steer{-0.1}, 1}, {4, Rise{1}, 0}, {4, Rise{2}, 1}});
-    return world;
-}
-
-struct Golden {
-    const char* name;
-    World (*skate)();
-    std::uint64_t hash;
-};
-
-// The state after each scene on every machine and with every compiler: x86-64 and aarch64, gcc and
-// clang, -O0 to -O3. A change of the physics changes them; nothing else may.
-constexpr Golden kGoldens[] = {
-    {"free glide", free_glide, 0x2fdcd8bc65656161ULL},
-    {"boards", against_boards, 0xf8be5bc7d810d219ULL},
-    {"jump", quad, 0xf97179ebbde8943eULL},
-    {"spin", spin_up, 0x7f62b45ee4da316dULL},
-    {"two skaters", two_skaters, 0x8cddc978850788e4ULL},
-};
-
-TEST(Determinism, EveryMachineSkatesTheSame) {
-    for (const Golden& golden : kGoldens) {
-        const std::uint64_t actual = golden.skate().hash();
-        EXPECT_EQ(actual, golden.hash)
-            << golden.name << ": " << std::hex << "0x" << actual << "ULL";
-    }
-}
-
-TEST(Determinism, EveryRunSkatesTheSame) {
-    for (const Golden& golden : kGoldens) {
-        EXPECT_EQ(golden.skate().hash(), golden.skate().hash()) << golden.name;
-    }
-}
 
 double flipped(double value) {
     return std::nextafter(value, std::numeric_limits<double>::infinity());

@@ -11,22 +11,6 @@ SkaterState curving(double speed_mps, double turn_rate_radps, double time_s) {
     return skate(gliding(speed_mps), time_s, {{0, Steer{turn_rate_radps}}}).skater.state();
 }
 
-// Target 23 of skating-facts.md 8: tan th = v^2 / (r g) within 2 degrees; the pairs of its
-// section 4.
-TEST(Lean, ASteadyCurveLeansAsSpeedAndRadiusAsk) {
-    constexpr double kPairs[][2] = {{3, 3}, {4, 3}, {5, 5}, {5, 27}, {6, 5}, {6, 4}, {7, 6}};
-    for (const auto& [speed, radius] : kPairs) {
-        // Long enough to lean, short enough to keep the speed.
-        const SkaterState state = curving(speed, speed / radius, 0.6);
-        const double expected = std::atan(speed * speed / (radius * kGravity)) / kDegree;
-        EXPECT_NEAR(state.lean_rad / kDegree, expected, 2) << speed << " m/s on " << radius << " m";
-    }
-}
-
-TEST(Lean, FiveMetresASecondOnFiveMetresAreTwentySevenDegrees) {
-    EXPECT_NEAR(curving(5, 1, 0.6).lean_rad / kDegree, 27, 2);
-}
-
 TEST(Lean, ThePathIsTheCurveThatWasAsked) {
     // Half a turn at 1 rad/s on 5 m ends 10 m across; leaning in takes 0.23 s at half the rate.
     double heading = 0;

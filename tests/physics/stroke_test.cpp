@@ -68,19 +68,6 @@ TEST(Stroke, TwelveSecondsOfGoodStrokesFromRestMakeAQuadsSpeedNearly) {
     EXPECT_NEAR(speed_after(0, 12, cues), 4.9, 0.25);
 }
 
-TEST(Stroke, PerfectStrokingNeverPassesTopSpeed) {
-    std::vector<Cue> cues;
-    for (int n = 0; n < 600; ++n) {
-        cues.push_back({n * 0.2, Stroke{}});
-    }
-    double fastest = 0;
-    (void)skate(gliding(0), 120, cues, {}, [&](const Skater& skater, double) {
-        fastest = std::max(fastest, skater.state().speed_mps);
-    });
-    EXPECT_LT(fastest, 7.0);
-    EXPECT_GT(fastest, 5.5);
-}
-
 // Pressing at random: pushes worth a tenth that scrape. Half of a quad's entry speed is 2.5 m/s.
 TEST(Stroke, MashingGetsNowhere) {
     for (const double per_second : {4.0, 6.0, 8.0, 12.0}) {

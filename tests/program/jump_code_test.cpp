@@ -15,19 +15,6 @@ TEST(JumpCode, RevolutionsAreTheDigitAndHalfMoreForAnAxel) {
     EXPECT_EQ(nominal_revolutions({1, JumpType::Euler}), 1.0);
 }
 
-TEST(JumpCode, TakeOffAndLandingEdges) {
-    const auto takes_off = [](JumpType type) { return to_string(take_off_edge(type)); };
-    EXPECT_EQ(takes_off(JumpType::ToeLoop), "RBO");
-    EXPECT_EQ(takes_off(JumpType::Loop), "RBO");
-    EXPECT_EQ(takes_off(JumpType::Euler), "RBO");
-    EXPECT_EQ(takes_off(JumpType::Salchow), "LBI");
-    EXPECT_EQ(takes_off(JumpType::Flip), "LBI");
-    EXPECT_EQ(takes_off(JumpType::Lutz), "LBO");
-    EXPECT_EQ(takes_off(JumpType::Axel), "LFO");
-    EXPECT_EQ(to_string(landing_edge(JumpType::Lutz)), "RBO");
-    EXPECT_EQ(to_string(landing_edge(JumpType::Euler)), "LBI");
-}
-
 TEST(JumpCode, EveryJumpThatIsOfferedIsReadAndWritten) {
     for (const std::string_view code : all_jumps()) {
         if (code == "1Eu") { // only inside a combination

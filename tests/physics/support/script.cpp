@@ -1,9 +1,7 @@
 #include "tests/physics/support/script.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
-#include <cmath>
+#include <cassert>
 
 namespace physics {
 namespace {
@@ -65,26 +63,12 @@ void skate(World& world, double until_s, std::vector<Cue> cues) {
     while (world.time_s() < until_s) {
         while (const Cue* cue = queue.take_before(world.time_s() + world.step_s())) {
             const double onset_s = std::clamp(cue->time_s - world.time_s(), 0.0, world.step_s());
-            const ControlFault fault = world.apply(cue->skater, {onset_s, cue->command});
-            ASSERT_EQ(fault, ControlFault::None) << "cue at " << cue->time_s << " s";
+            [[maybe_unused]] const ControlFault fault =
+                world.apply(cue->skater, {onset_s, cue->command});
+            assert(fault == ControlFault::None);
         }
         world.step();
     }
-}
-
-int count(const std::vector<Event>& events, EventKind kind) {
-    return static_cast<int>(std::count_if(events.begin(), events.end(),
-                                          [&](const Event& e) { return e.kind == kind; }));
-}
-
-Event first(const std::vector<Event>& events, EventKind kind) {
-    for (const Event& event : events) {
-        if (event.kind == kind) {
-            return event;
-        }
-    }
-    ADD_FAILURE() << "no event of kind " << static_cast<int>(kind);
-    return {};
 }
 
 } // namespace physics

@@ -36,7 +36,8 @@ using Watch = std::function<void(const Skater&, double)>;
 [[nodiscard]] Skated skate(const Skater& skater, double until_s, std::vector<Cue> cues,
                            Grid grid = {}, const Watch& watch = {});
 
-/// Skates a world on to a time, each cue handed to the step it falls in. Expects none refused.
+/// Skates a world on to a time, each cue handed to the step it falls in. Asserts that none
+/// is refused.
 void skate(World& world, double until_s, std::vector<Cue> cues);
 
 [[nodiscard]] int count(const std::vector<Event>& events, EventKind kind);
