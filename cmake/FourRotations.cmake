@@ -25,11 +25,41 @@ if(FR_SANITIZE)
   target_link_options(fr_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# fr_precompile(NAME): the headers that most sources include, compiled once for all libraries.
+function(fr_precompile name)
+  get_property(first GLOBAL PROPERTY FR_PRECOMPILED_FOR)
+  if(first)
+    target_precompile_headers(${name} REUSE_FROM ${first})
+    return()
+  endif()
+  set_property(GLOBAL PROPERTY FR_PRECOMPILED_FOR ${name})
+  target_precompile_headers(
+    ${name}
+    PRIVATE
+    <fmt/format.h>
+    <tl/expected.hpp>
+    <algorithm>
+    <array>
+    <cmath>
+    <filesystem>
+    <fstream>
+    <functional>
+    <map>
+    <optional>
+    <span>
+    <string>
+    <variant>
+    <vector>)
+endfunction()
+
 # fr_library(NAME SOURCES ... LINKS ...): a static library of the project.
 function(fr_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC fr_options ${ARG_LINKS})
+  if(FR_PRECOMPILE)
+    fr_precompile(${name})
+  endif()
 endfunction()
 
 # fr_test(NAME [WHOLE] SOURCES ... LINKS ... LABELS ...): a GoogleTest program, one CTest a test

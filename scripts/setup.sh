@@ -12,8 +12,11 @@ packages_play=(g++ cmake ninja-build pkg-config libbox2d-dev libexpected-dev lib
     libcli11-dev nlohmann-json3-dev libsdl2-dev libsdl2-mixer-dev libsdl2-ttf-dev libsndfile1-dev
     libpng-dev fonts-ebgaramond fonts-ebgaramond-extra fonts-arapey fonts-lato)
 packages_test=("${packages_play[@]}" libgtest-dev xvfb libx11-dev libxtst-dev)
+# What the matrix of compilers takes: the sanitizers' runtime is but recommended by clang-14.
+packages_full=("${packages_test[@]}" clang-14 libclang-rt-14-dev)
+packages_aarch64=(g++-aarch64-linux-gnu qemu-user dpkg-dev cmake ninja-build)
 packages_bench=("${packages_play[@]}" libbenchmark-dev)
-packages_lint=("${packages_test[@]}" clang-14 clang-format-14 clang-tidy-14 libc++-14-dev
+packages_lint=("${packages_full[@]}" clang-format-14 clang-tidy-14 libc++-14-dev
     libc++abi-14-dev shellcheck)
 packages_music=("${packages_play[@]}" python3 libfluidsynth-dev
     musescore-general-soundfont-lossless csound ffmpeg vorbis-tools)

@@ -9,9 +9,9 @@ namespace architecture {
 namespace {
 
 constexpr auto kInexact = std::to_array<std::string_view>({
-    "sin",   "cos",   "tan",   "sincos", "asin",  "acos", "atan",  "atan2",  "sinh",   "cosh",
-    "tanh",  "asinh", "acosh", "atanh",  "exp",   "exp2", "exp10", "expm1",  "log",    "log2",
-    "log10", "log1p", "pow",   "cbrt",   "hypot", "erf",  "erfc",  "tgamma", "lgamma",
+    "sin",   "cos",   "tan",   "sincos", "asin",  "acos", "atan",  "atan2", "sinh",   "cosh",
+    "tanh",  "asinh", "acosh", "atanh",  "exp",   "exp2", "exp10", "expm1", "log",    "log2",
+    "log10", "log1p", "pow",   "cbrt",   "hypot", "fma",  "erf",   "erfc",  "tgamma", "lgamma",
 });
 
 bool is_inexact(std::string_view symbol) {

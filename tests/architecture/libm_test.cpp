@@ -41,12 +41,14 @@ TEST(Libm, IsFoundInAListing) {
     const std::string listing = "\nskater.cpp.o:\n"
                                 "                 U __assert_fail\n"
                                 "                 U atan2f\n"
+                                "                 U fma\n"
                                 "                 U fmod\n"
                                 "                 U pow\n"
                                 "                 U sincos\n"
                                 "                 U sqrt\n"
                                 "                 U _ZN7physics3sinEd\n";
-    EXPECT_EQ(inexact_functions(listing), (std::vector<std::string>{"atan2f", "pow", "sincos"}));
+    EXPECT_EQ(inexact_functions(listing),
+              (std::vector<std::string>{"atan2f", "fma", "pow", "sincos"}));
 }
 
 } // namespace
