@@ -7,10 +7,10 @@ namespace physics {
 /// (docs/physics.md has both, with their sources).
 struct Body {
     double mass_kg = 62;
-    /// Moment of inertia about the long axis, arms and free leg open, kg m^2. Measured: 2.8..3.5.
+    /// Moment of inertia about the long axis, arms and free leg open, kg m^2. Estimates 2.8..3.5.
     double open_inertia = 3.0;
-    /// The tightest the air position gets, kg m^2; lower peaks above 440 rpm. Measured, scaled from
-    /// a man of 73 kg.
+    /// The tightest the air position gets, kg m^2; lower peaks above 440 rpm. Scaled from a man of
+    /// 73 kg.
     double tight_inertia = 0.85;
     /// Arms and free leg as the skater lands, kg m^2.
     double landing_inertia = 2.0;

@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::size_t kOtherCall = 4;
 constexpr std::array<std::string_view, kCalls> kCallNames = {"clean", "q", "<", "<<", "other"};
-constexpr std::array<std::string_view, kLandings> kLandingNames = {"held", "step-out", "hand",
-                                                                   "fall"};
+constexpr std::array<std::string_view, kLandings> kLandingNames = {"held", "two-feet", "step-out",
+                                                                   "hand", "fall"};
+static_assert(static_cast<std::size_t>(performance::LandingKind::Fall) + 1 == kLandings);
 constexpr double kHundred = 100;
 
 std::size_t call_of(const performance::JumpOutcome& jump) {

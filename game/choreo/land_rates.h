@@ -12,8 +12,8 @@ namespace choreo {
 
 /// How the panel called a jump: the four signs, then popped, over-rotated or never taken off.
 inline constexpr std::size_t kCalls = 5;
-/// How it landed: held, step-out, hand down, fall.
-inline constexpr std::size_t kLandings = 4;
+/// How it landed: by performance::LandingKind.
+inline constexpr std::size_t kLandings = 5;
 
 /// How often one jump of a routine came out how.
 struct JumpRate {

@@ -1,10 +1,13 @@
 #include "game/performance/auto_skater.h"
 
+#include "game/performance/playback.h"
 #include "game/performance/song_time.h"
 #include "game/performance/spread.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace performance {
 namespace {
@@ -122,15 +125,13 @@ std::vector<Input> Hands::play() {
     return inputs;
 }
 
-Run skate_with(const Plan& plan, const Progress& progress,
-               const std::function<std::vector<Input>(const Performance&, std::int64_t)>& hands) {
+// Skates to the end second by second; `to` brings the performance to a song time.
+Run skate_with(const Performance& performance, const Progress& progress,
+               const std::function<void(std::int64_t)>& to) {
     constexpr std::int64_t kSecond_us = 1'000'000;
     Run run;
-    Performance performance(plan);
     for (std::int64_t until_us = kSecond_us; !performance.finished(); until_us += kSecond_us) {
-        const std::vector<Input> inputs = hands(performance, until_us);
-        performance.advance(until_us, inputs);
-        run.inputs.insert(run.inputs.end(), inputs.begin(), inputs.end());
+        to(until_us);
         run.hashes.push_back(performance.hash());
         if (progress && !progress(std::min(1.0, static_cast<double>(until_us) /
                                                     static_cast<double>(performance.end_us())))) {
@@ -165,22 +166,24 @@ std::vector<Input> AutoSkater::next(const Performance& performance, std::int64_t
 }
 
 Run skate(const Plan& plan, const HandErrors& errors, const Progress& progress) {
+    Performance performance(plan);
     AutoSkater hands(plan, errors);
-    return skate_with(plan, progress, [&](const Performance& performance, std::int64_t until_us) {
-        return hands.next(performance, until_us);
+    std::vector<Input> inputs;
+    Run run = skate_with(performance, progress, [&](std::int64_t until_us) {
+        const std::vector<Input> due = hands.next(performance, until_us);
+        performance.advance(until_us, due);
+        inputs.insert(inputs.end(), due.begin(), due.end());
     });
+    run.inputs = std::move(inputs);
+    return run;
 }
 
 Run skate(const Plan& plan, std::span<const Input> inputs, const Progress& progress) {
-    std::size_t given = 0;
-    return skate_with(plan, progress, [&](const Performance&, std::int64_t until_us) {
-        const std::size_t first = given;
-        while (given < inputs.size() && step_of(inputs[given].time_us) < step_of(until_us)) {
-            ++given;
-        }
-        const auto part = inputs.subspan(first, given - first);
-        return std::vector<Input>(part.begin(), part.end());
-    });
+    Playback playback(plan, inputs);
+    Run run = skate_with(playback.performance(), progress,
+                         [&](std::int64_t until_us) { playback.seek(until_us); });
+    run.inputs.assign(inputs.begin(), inputs.end() - std::ssize(playback.rest()));
+    return run;
 }
 
 } // namespace performance

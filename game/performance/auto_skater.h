@@ -35,7 +35,7 @@ private:
 struct Run {
     ProgramOutcome outcome;
     std::vector<Input> inputs;         ///< all of them, as a replay stores them
-    std::vector<std::uint64_t> hashes; ///< of the physical state, one a second from second 1
+    std::vector<std::uint64_t> hashes; ///< of the performance, one a second from second 1
     std::uint64_t final_hash = 0;
 };
 

@@ -66,6 +66,7 @@ struct CueTiming {
     std::optional<std::int64_t> release_error_us; ///< end of a hold likewise
     double score = 0;                             ///< 0..1, continuous in the error
     bool by_assist = false;                       ///< played for the skater by the assist set
+    friend bool operator==(const CueTiming&, const CueTiming&) = default;
 };
 
 } // namespace performance

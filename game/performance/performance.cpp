@@ -23,6 +23,13 @@ physics::Body body_for(const Plan& plan, const PerformanceSettings& settings) {
     return body;
 }
 
+std::uint64_t with_input(std::uint64_t hash, const Input& input) {
+    hash = physics::hash_word(hash, static_cast<std::uint64_t>(input.time_us));
+    hash = physics::hash_word(hash, static_cast<std::uint64_t>(input.skater));
+    hash = physics::hash_word(hash, static_cast<std::uint64_t>(input.button));
+    return physics::hash_word(hash, input.down ? 1U : 0U);
+}
+
 } // namespace
 
 Performance::Performance(const Plan& plan, const PerformanceSettings& settings)
@@ -73,16 +80,21 @@ void Performance::step(std::span<const Input> inputs) {
     const std::int64_t start_us = time_us();
     for (Input input : inputs) {
         input.time_us = std::max(input.time_us, start_us);
-        onset_s_ = step_of(input.time_us) < world_.steps_done() ? 0 : onset_of(input.time_us);
+        inputs_hash_ = with_input(inputs_hash_, input);
+        onset_s_ = onset_of(input.time_us);
         read(input);
     }
     judge_.expire(time_us(), missed_);
     for (const std::size_t cue : missed_) {
         miss(cue);
     }
-    std::stable_sort(
-        controls_.begin(), controls_.end(),
-        [](const physics::Control& a, const physics::Control& b) { return a.onset_s < b.onset_s; });
+    const auto earlier = [](const physics::Control& a, const physics::Control& b) {
+        return a.onset_s < b.onset_s;
+    };
+    // Most steps hold one control, and sorting would ask for memory even then.
+    if (!std::is_sorted(controls_.begin(), controls_.end(), earlier)) {
+        std::stable_sort(controls_.begin(), controls_.end(), earlier);
+    }
     for (const physics::Control& control : controls_) {
         [[maybe_unused]] const physics::ControlFault fault = world_.apply(0, control);
         assert(fault == physics::ControlFault::None);

@@ -6,6 +6,7 @@
 #include "game/performance/plan.h"
 #include "game/performance/recorder.h"
 #include "game/performance/steering.h"
+#include "physics/hash.h"
 #include "physics/world.h"
 
 #include <array>
@@ -59,8 +60,11 @@ public:
     /// After a fall: the downbeat on which LIFT stands the skater up.
     [[nodiscard]] std::optional<std::int64_t> rise_due_us() const { return rise_due_us_; }
 
-    /// Hash of the physical state.
-    [[nodiscard]] std::uint64_t hash() const { return world_.hash(); }
+    /// Hash of the physical state and of every input that led to it: an input that was altered is
+    /// seen from its own second on, even where the ice takes no notice of it.
+    [[nodiscard]] std::uint64_t hash() const {
+        return physics::hash_word(world_.hash(), inputs_hash_);
+    }
 
     /// Trips the skater in the next step: what does a fall cost here?
     void trip() { trip_ = true; }
@@ -110,6 +114,7 @@ private:
     std::vector<physics::Control> controls_; ///< of the step being made
     std::vector<std::size_t> missed_;
     double onset_s_ = 0; ///< of the input being read
+    std::uint64_t inputs_hash_ = physics::kHashSeed;
     std::size_t next_planned_step_ = 0;
     std::size_t next_assist_ = 0;
     std::size_t now_element_ = 0;             ///< the last one that has begun

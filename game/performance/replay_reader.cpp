@@ -316,8 +316,7 @@ bool Reader::read_checksum() {
         return broken("there is something after its last line");
     }
     if (checksum != checksum_of(covered)) {
-        line_number_ = 0;
-        return fail("FR704", "the replay is damaged: its checksum is wrong",
+        return fail("FR704", "the replay is damaged: this checksum is not that of the lines before",
                     "copy the file again, or record the performance anew");
     }
     return true;

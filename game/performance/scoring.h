@@ -8,7 +8,7 @@
 
 namespace performance {
 
-/// The arithmetic of the score sheet, exact (skating-facts 1.6).
+/// The arithmetic of the score sheet, exact.
 
 /// Base value of one jump with its signs: e, <, << from the table; +REP x 0.7; `*` 0. A code that
 /// the season does not have is worth nothing.

@@ -39,7 +39,7 @@ struct LevelValue {
     bool v_possible = false; ///< flying, with a change of foot or in combination
 };
 
-/// Bands of missing rotation, in degrees (skating-facts 1.3).
+/// Bands of missing rotation, in degrees (ISU Technical Panel handbook).
 struct RotationBands {
     double quarter_from_deg = 0;   ///< this and more: `q`
     double quarter_to_deg = 0;     ///< more: `<`

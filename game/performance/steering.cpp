@@ -37,11 +37,14 @@ double Steering::away_from_boards(const physics::SkaterState& skater,
     constexpr double kFarOff_m = 4;
     const double off_m = physics::length(now.position_m * size_ - skater.position_m);
     const double care = physics::smoothstep((off_m - kOnIt_m) / (kFarOff_m - kOnIt_m));
+    if (care <= 0) {
+        return 0;
+    }
     const physics::Vec2 ahead = physics::direction(skater.heading_rad);
     const physics::Vec2 there =
         skater.position_m + ahead * (skater.speed_mps * tunables_.boards_ahead_s);
     const double near_m = tunables_.boards_m - physics::inside_by(there);
-    if (care <= 0 || near_m <= 0) {
+    if (near_m <= 0) {
         return 0;
     }
     const physics::Vec2 centre = skater.position_m * -1;
@@ -70,7 +73,7 @@ double Steering::turn_rate(const physics::SkaterState& skater, double time_s, do
     const double most = tunables_.held_rate * step_s;
     authority_ += std::clamp(wanted - authority_, -most, most);
 
-    const physics::Vec2 off = target_m(time_s) - skater.position_m;
+    const physics::Vec2 off = now.position_m * size_ + shift_m_ - skater.position_m;
     const physics::Vec2 along = physics::direction(now.heading_rad);
     const double across_m = along.x * off.y - along.y * off.x;
     const double correction = std::clamp(physics::arc_tangent(across_m, tunables_.cross_m),

@@ -97,7 +97,7 @@ void box2d_skaters(benchmark::State& state) {
     Box box(false);
     std::vector<b2Body*> bodies;
     for (int i = 0; i < state.range(0); ++i) {
-        bodies.push_back(box.add(place(i), physics::direction(i * 0.1) * kGlide_mps));
+        bodies.push_back(box.add(place(i), {kGlide_mps, 0}));
     }
     const Turn turn;
     for (auto _ : state) {

@@ -64,7 +64,7 @@ void hand_boards(benchmark::State& state) {
 void hand_skaters(benchmark::State& state) {
     std::vector<Point> points;
     for (int i = 0; i < state.range(0); ++i) {
-        points.push_back({place(i), physics::direction(i * 0.1) * kGlide_mps});
+        points.push_back({place(i), {kGlide_mps, 0}});
     }
     for (auto _ : state) {
         for (Point& point : points) {

@@ -12,7 +12,8 @@ inline constexpr double kGlide_mps = 5;
 inline constexpr double kTurn_radps = 1;
 inline constexpr double kTouching_mps = 1;
 
-/// Places on endless ice so far apart that circles of 5 m about them never meet.
+/// Places on endless ice 10 m apart and more: whoever circles there in step with the rest meets
+/// nobody.
 [[nodiscard]] inline physics::Vec2 place(int number) {
     constexpr double kGoldenAngle_rad = 2.399963;
     return physics::direction(number * kGoldenAngle_rad) * (10 * std::sqrt(number));

@@ -40,7 +40,7 @@ LandRates sample() {
     rates.add(routine_with(jump(kQuad, RotationCall::Clean, LandingKind::Hold)), {2'000});
     rates.add(routine_with(jump(kQuad, RotationCall::Clean, LandingKind::StepOut)), {1'800});
     rates.add(routine_with(jump(kQuad, RotationCall::UnderRotated, LandingKind::Fall)), {1'400});
-    rates.add(routine_with(jump(kTriple, RotationCall::Clean, LandingKind::Hold)), {1'200});
+    rates.add(routine_with(jump(kTriple, RotationCall::Clean, LandingKind::TwoFeet)), {1'200});
     JumpOutcome never;
     never.planned = kQuad;
     rates.add(routine_with(never), {600});
@@ -52,7 +52,7 @@ TEST(LandRates, CountCallsAndLandings) {
     ASSERT_EQ(rates.jumps.size(), 1U);
     const JumpRate& rate = rates.jumps.front();
     EXPECT_EQ(rate.calls, (std::array<int, kCalls>{2, 0, 1, 0, 2}));
-    EXPECT_EQ(rate.landings, (std::array<int, kLandings>{2, 1, 0, 1}));
+    EXPECT_EQ(rate.landings, (std::array<int, kLandings>{1, 1, 1, 0, 1}));
     EXPECT_EQ(rate.clean, 1);
     EXPECT_EQ(rates.falls, 1);
 }
@@ -82,7 +82,9 @@ TEST(LandRates, ArePrintedAndSaidInJson) {
     EXPECT_NE(text.find("mean total 14.00"), std::string::npos) << text;
     const auto json = nlohmann::json::parse(to_json_text(sample(), hands));
     EXPECT_EQ(json["jumps"][0]["called"]["<"], 0.2);
-    EXPECT_EQ(json["jumps"][0]["landed"]["held"], 0.4);
+    EXPECT_EQ(json["jumps"][0]["landed"]["held"], 0.2);
+    EXPECT_EQ(json["jumps"][0]["landed"]["two-feet"], 0.2);
+    EXPECT_EQ(json["jumps"][0]["landed"]["fall"], 0.2);
     EXPECT_EQ(json["jumps"][0]["clean_and_held"], 0.2);
 }
 

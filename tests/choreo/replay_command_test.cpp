@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace choreo::testing {
 namespace {
@@ -21,12 +23,27 @@ protected:
         sheet_ = finished.out;
     }
 
-    Finished verify_changed(const std::function<void(performance::Replay&)>& change) {
+    performance::Replay replay() {
         auto replay = performance::read_replay(folder_.read("a.replay"), "a.replay");
         EXPECT_TRUE(replay);
-        change(*replay);
-        folder_.write("b.replay", performance::write_replay(*replay));
+        return std::move(*replay);
+    }
+
+    // The replay with a change, its checksum made right again.
+    Finished verify_changed(const std::function<void(performance::Replay&)>& change) {
+        performance::Replay changed = replay();
+        change(changed);
+        folder_.write("b.replay", performance::write_replay(changed));
         return run_with_assets(folder_, "replay --verify " + folder_.path("b.replay"));
+    }
+
+    static void expect_differs_from(std::size_t second, const Finished& finished) {
+        EXPECT_EQ(finished.exit, 1);
+        EXPECT_EQ(finished.err, "");
+        EXPECT_NE(finished.out.find("\ndiffers from second " + std::to_string(second) + " on\n"),
+                  std::string::npos)
+            << "not " << second << ":\n"
+            << finished.out;
     }
 
     Folder folder_;
@@ -52,27 +69,65 @@ TEST_F(ReplayCommand, VerifiesToTheEnd) {
     }
 }
 
-TEST_F(ReplayCommand, FindsAnInputThatWasChanged) {
-    std::size_t second = 0;
-    const Finished finished = verify_changed([&](performance::Replay& replay) {
-        // A press or release in the middle is lost.
-        const performance::Input& input = replay.inputs[replay.inputs.size() / 2];
-        second = static_cast<std::size_t>(input.time_us / 1'000'000);
-        replay.inputs.erase(replay.inputs.begin() +
-                            static_cast<std::ptrdiff_t>(replay.inputs.size() / 2));
-    });
-    EXPECT_EQ(finished.exit, 1);
-    const std::string words = "differs from second ";
-    const std::size_t place = finished.out.find(words);
-    ASSERT_NE(place, std::string::npos) << finished.out;
-    EXPECT_GE(std::stoul(finished.out.substr(place + words.size())), second);
+TEST_F(ReplayCommand, NamesTheSecondOfAChangedHash) {
+    const std::size_t seconds = replay().hashes.size();
+    for (const std::size_t second : {std::size_t{1}, seconds / 2, seconds}) {
+        expect_differs_from(second, verify_changed([&](performance::Replay& replay) {
+                                replay.hashes[second - 1] ^= 1U;
+                            }));
+    }
+    expect_differs_from(2, verify_changed([](performance::Replay& replay) {
+                            replay.hashes[1] ^= 1ULL << 63U;
+                            replay.hashes[4] ^= 1U;
+                        }));
 }
 
-TEST_F(ReplayCommand, FindsAHashThatWasChanged) {
-    const Finished finished =
-        verify_changed([](performance::Replay& replay) { replay.hashes[4] ^= 1U; });
-    EXPECT_EQ(finished.exit, 1);
-    EXPECT_NE(finished.out.find("differs from second 5 on\n"), std::string::npos) << finished.out;
+TEST_F(ReplayCommand, AChangedFinalHashIsAfterTheLastSecond) {
+    expect_differs_from(replay().hashes.size() + 1, verify_changed([](performance::Replay& replay) {
+                            replay.final_hash ^= 1U;
+                        }));
+}
+
+TEST_F(ReplayCommand, ASecondTooFewOrTooManyDiffers) {
+    const std::size_t seconds = replay().hashes.size();
+    expect_differs_from(
+        seconds, verify_changed([](performance::Replay& replay) { replay.hashes.pop_back(); }));
+    expect_differs_from(1,
+                        verify_changed([](performance::Replay& replay) { replay.hashes.clear(); }));
+    expect_differs_from(seconds + 1, verify_changed([](performance::Replay& replay) {
+                            replay.hashes.push_back(replay.hashes.back());
+                        }));
+}
+
+TEST_F(ReplayCommand, NamesTheSecondOfAnInputMovedByAMicrosecond) {
+    const std::vector<performance::Input> inputs = replay().inputs;
+    for (std::size_t i : {std::size_t{0}, inputs.size() / 2, inputs.size() - 1}) {
+        // The last of those at one time, so that they stay in order.
+        while (i + 1 < inputs.size() && inputs[i + 1].time_us == inputs[i].time_us) {
+            ++i;
+        }
+        const auto second = static_cast<std::size_t>(inputs[i].time_us / 1'000'000) + 1;
+        expect_differs_from(second, verify_changed([&](performance::Replay& replay) {
+                                ++replay.inputs[i].time_us;
+                            }));
+    }
+}
+
+TEST_F(ReplayCommand, NamesTheSecondOfAnInputThatIsMissing) {
+    const std::vector<performance::Input> inputs = replay().inputs;
+    const std::size_t middle = inputs.size() / 2;
+    expect_differs_from(static_cast<std::size_t>(inputs[middle].time_us / 1'000'000) + 1,
+                        verify_changed([&](performance::Replay& replay) {
+                            replay.inputs.erase(replay.inputs.begin() +
+                                                static_cast<std::ptrdiff_t>(middle));
+                        }));
+}
+
+TEST_F(ReplayCommand, IsOnlyComparedWhereThatIsAskedFor) {
+    (void)verify_changed([](performance::Replay& replay) { replay.hashes[4] ^= 1U; });
+    const Finished finished = run_with_assets(folder_, "replay " + folder_.path("b.replay"));
+    EXPECT_EQ(finished.exit, 0) << finished.err;
+    EXPECT_EQ(finished.out.find("differs"), std::string::npos) << finished.out;
 }
 
 TEST_F(ReplayCommand, RefusesOtherRules) {
@@ -102,6 +157,8 @@ TEST_F(ReplayCommand, RefusesADamagedOrNewerFile) {
     const Finished finished = run_with_assets(folder_, "replay " + damaged);
     EXPECT_EQ(finished.exit, 1);
     EXPECT_EQ(finished.out, "");
+    const std::string where = damaged + ':';
+    EXPECT_EQ(finished.err.compare(0, where.size(), where), 0) << finished.err;
     EXPECT_NE(finished.err.find("the replay is damaged"), std::string::npos) << finished.err;
 
     text = folder_.read("a.replay").replace(0, 23, "four-rotations replay 2");
@@ -127,6 +184,15 @@ TEST_F(ReplayCommand, SpeaksJson) {
     EXPECT_EQ(json["skater"], "yuuri");
     EXPECT_EQ(json["same"], true);
     EXPECT_TRUE(json["first_different_second"].is_null());
+
+    (void)verify_changed([](performance::Replay& replay) { replay.hashes[4] ^= 1U; });
+    const Finished other =
+        run_with_assets(folder_, "replay --json --verify " + folder_.path("b.replay"));
+    EXPECT_EQ(other.exit, 1);
+    const auto different = nlohmann::json::parse(other.out, nullptr, false);
+    ASSERT_FALSE(different.is_discarded()) << other.out;
+    EXPECT_EQ(different["same"], false);
+    EXPECT_EQ(different["first_different_second"], 5);
 }
 
 TEST_F(ReplayCommand, IsNotWrittenWhereItCannotBe) {

@@ -42,7 +42,7 @@ TEST(Assist, ThereAreThreeSettingsAndNoOther) {
     }
 }
 
-// game.md 1: windows +-ms (perfect/good/scrape) easy 60/120/180, normal 40/85/140, gala 25/55/100.
+// Windows +-ms (perfect/good/scrape) easy 60/120/180, normal 40/85/140, gala 25/55/100.
 TEST(Assist, TheWindowsOfStrokesAndStepsAreTheDesigned) {
     const std::array<Windows, 3> designed{
         {{60'000, 120'000, 180'000}, {40'000, 85'000, 140'000}, {25'000, 55'000, 100'000}}};

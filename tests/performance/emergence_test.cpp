@@ -46,7 +46,7 @@ JumpOutcome with_arms_late(std::int64_t late_us) {
         .jump;
 }
 
-// game.md 5: 80 ms late in gala gives `<`, 120 ms `<<`.
+// 80 ms late in gala gives `<`, 120 ms `<<`.
 TEST(Emergence, LateArmsAreUnderRotated) {
     const JumpOutcome on_time = with_arms_late(0);
     EXPECT_EQ(on_time.rotation, RotationCall::Clean) << told(on_time);

@@ -99,7 +99,7 @@ TEST_P(Exhibition, EveryJumpLandsOnItsBeat) {
     }
 }
 
-// game.md 1: a perfect run has 18..45 degrees in hand at each planned jump.
+// By design a perfect run has 18..45 degrees in hand at each planned jump.
 TEST_P(Exhibition, EveryJumpHasTurningInHand) {
     for (const ElementOutcome& element : perfect().outcome.elements) {
         for (const JumpOutcome& jump : element.jumps) {

@@ -1,4 +1,4 @@
-// game.md 4: one fall costs one element. Tripped anywhere, perfect from then on, the skater loses
+// One fall costs one element. Tripped anywhere, perfect from then on, the skater loses
 // at most one more scored element than the one in which the fall happened.
 
 #include "game/performance/song_time.h"

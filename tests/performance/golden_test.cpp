@@ -1,98 +1,21 @@
-// The exhibition's sheets and final hashes, as they were when last looked at. FR_UPDATE_GOLDEN=1
-// writes them anew; a mismatch writes what came out beside the test program.
+// The exhibition's sheets, as they were when last looked at.
 
 #include "tests/performance/support/exhibition.h"
+#include "tests/support/golden_file.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
+#include <string_view>
 
 namespace performance {
 namespace {
 
-namespace fs = std::filesystem;
-
-std::string read(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-void write(const fs::path& path, const std::string& text) {
-    std::ofstream stream(path, std::ios::binary);
-    stream << text;
-    EXPECT_TRUE(stream.good()) << path;
-}
-
-fs::path beside_the_program(const std::string& name) {
-    std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    return (error ? fs::current_path() : program.parent_path()) / name;
-}
-
-std::string first_difference(const std::string& expected, const std::string& actual) {
-    std::size_t line = 1;
-    std::size_t from = 0;
-    for (std::size_t i = 0; i < std::min(expected.size(), actual.size()); ++i) {
-        if (expected[i] != actual[i]) {
-            break;
-        }
-        if (actual[i] == '\n') {
-            ++line;
-            from = i + 1;
-        }
-    }
-    const auto line_at = [&](const std::string& text) {
-        return from < text.size() ? text.substr(from, text.find('\n', from) - from)
-                                  : std::string("(nothing)");
-    };
-    return "line " + std::to_string(line) + "\n  kept: " + line_at(expected) +
-           "\n  now:  " + line_at(actual);
-}
-
-void expect_golden(const std::string& name, const std::string& actual) {
-    const fs::path golden = fs::path(FR_SOURCE_DIR) / "tests" / "golden" / name;
-    const char* const update = std::getenv("FR_UPDATE_GOLDEN");
-    if (update != nullptr && std::string_view(update) == "1") {
-        write(golden, actual);
-        return;
-    }
-    const std::string expected = read(golden);
-    if (expected == actual) {
-        return;
-    }
-    const fs::path seen = beside_the_program(name);
-    write(seen, actual);
-    ADD_FAILURE() << golden.string() << " differs in " << first_difference(expected, actual)
-                  << "\nwhat came out is in " << seen.string()
-                  << "; FR_UPDATE_GOLDEN=1 takes it over";
-}
-
-std::string hex(std::uint64_t value) {
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text(16, '0');
-    for (std::size_t i = 16; i-- > 0; value >>= 4U) {
-        text[i] = kDigits[value & 15U];
-    }
-    return text;
-}
-
 TEST(Golden, TheSheetsOfPerfectHands) {
     for (const std::string_view setting : exhibition::kSettings) {
-        expect_golden("stay-close-" + std::string(setting) + ".sheet.txt",
-                      render_text(exhibition::sheet(setting, exhibition::perfect(setting))));
+        golden::expect_file("tests/golden/stay-close-" + std::string(setting) + ".sheet.txt",
+                            render_text(exhibition::sheet(setting, exhibition::perfect(setting))));
     }
-}
-
-TEST(Golden, TheFinalHashesOfPerfectHands) {
-    std::string hashes;
-    for (const std::string_view setting : exhibition::kSettings) {
-        hashes += std::string(setting) + " " + hex(exhibition::perfect(setting).final_hash) + "\n";
-    }
-    expect_golden("stay-close.hashes", hashes);
 }
 
 } // namespace

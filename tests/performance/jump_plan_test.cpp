@@ -83,8 +83,8 @@ TEST(JumpPlan, LessSpeedThanNeededIsShownAsMissingTurning) {
     EXPECT_GT(before, 330) << "at 3 m/s it is a triple";
 }
 
-// tuning.md, to the hundredth: 0.73..0.85 s from UP to landing for quads, triples and the 3A; the
-// 4A flies longest of all, 0.883 s.
+// The reference model, to the hundredth: 0.73..0.85 s from UP to landing for quads, triples and the
+// 3A; the 4A flies longest of all, 0.883 s.
 TEST(JumpPlan, UpToLandingOfTriplesAndQuadsIsAboutABeat) {
     for (const std::string_view setting : exhibition::kSettings) {
         for (const JumpCode code : all_codes()) {

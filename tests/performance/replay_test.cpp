@@ -166,8 +166,11 @@ TEST(Replay, NothingMayFollowIt) {
 }
 
 TEST(Replay, AChangedButPossibleLineFailsTheChecksum) {
-    EXPECT_EQ(code_of(with(write_replay(sample()), "0 0 L -", "1 0 L -")), "FR704");
-    EXPECT_EQ(code_of(with(write_replay(sample()), "id a", "id b")), "FR704");
+    for (const std::string& damaged : {with(write_replay(sample()), "0 0 L -", "1 0 L -"),
+                                       with(write_replay(sample()), "id a", "id b")}) {
+        EXPECT_EQ(code_of(damaged), "FR704");
+        EXPECT_EQ(line_of(damaged), 23U) << "the line of the checksum";
+    }
 }
 
 TEST(Replay, MoreThanFourMebibytesAreNotRead) {

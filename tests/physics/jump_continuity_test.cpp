@@ -42,7 +42,7 @@ JumpRun run_of(double entry_mps, double bend_s, double squeeze_late_s) {
     return run;
 }
 
-// 260 degrees a m/s at most (tuning.md A): 0.02 m/s are 6 degrees. Flight 0.1 s a m/s.
+// 260 degrees a m/s at most in the reference model: 0.02 m/s are 6 degrees. Flight 0.1 s a m/s.
 TEST(JumpContinuity, EntrySpeed) {
     for (const double bend_s : {0.0, 0.1, 0.3, 0.6}) {
         expect_smooth(

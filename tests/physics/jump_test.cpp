@@ -17,7 +17,7 @@ double cost_deg(JumpRun run) {
     return missing_deg(run) - missing_deg({});
 }
 
-// tuning.md A: what a 4T with every input on its moment misses, by entry speed.
+// What a 4T with every input on its moment misses, by entry speed.
 TEST(Jump, WithoutSpeedThereIsNoQuad) {
     constexpr double kMissing[][2] = {{3.0, 459}, {3.5, 348}, {4.0, 231},  {4.25, 171}, {4.5, 110},
                                       {4.75, 46}, {5.0, -18}, {5.25, -84}, {5.5, -152}};
@@ -49,7 +49,7 @@ TEST(Jump, WithoutArmsThereIsNoQuad) {
 }
 
 TEST(Jump, LateArmsAreUnderRotated) {
-    // Target 14: 50 ms 90 +- 10, 100 ms 180 +- 20 from the movement; tuning.md from the press.
+    // Target 14: 50 ms 90 +- 10, 100 ms 180 +- 20 from the movement, ours from the press.
     EXPECT_NEAR(cost_deg({.squeeze_late_s = 0.020}), 26, 10);
     EXPECT_NEAR(cost_deg({.squeeze_late_s = 0.050}), 81, 10);
     EXPECT_NEAR(cost_deg({.squeeze_late_s = 0.100}), 173, 10);

@@ -29,7 +29,7 @@ TEST(Landing, OnTimeIsHeldWithoutEffort) {
     EXPECT_LT(record.demand, 0.01);
 }
 
-// tuning.md A: "let go late: +20 fine, +60 step-out, +80 hand, +100 fall".
+// The reference model: "let go late: +20 fine, +60 step-out, +80 hand, +100 fall".
 TEST(Landing, LettingGoLateIsOverTurned) {
     EXPECT_EQ(skate_jump({.open_late_s = 0.020}).record.landing, Landing::Held);
     EXPECT_EQ(skate_jump({.open_late_s = 0.060}).record.landing, Landing::StepOut);
@@ -68,13 +68,15 @@ TEST(Landing, WhatIsSeenFollowsTheDemandInItsBands) {
     std::map<Landing, int> over;
     for (int ms = 0; ms <= 120; ++ms) {
         const FlightRecord record = skate_jump({.open_late_s = ms * 1e-3}).record;
-        EXPECT_EQ(band_of(record.landing), expected(record.demand)) << ms << " ms: " << record.demand;
+        EXPECT_EQ(band_of(record.landing), expected(record.demand))
+            << ms << " ms: " << record.demand;
         ++over[band_of(record.landing)];
     }
     std::map<Landing, int> under;
     for (int ms = 0; ms <= 100; ++ms) {
         const FlightRecord record = skate_jump({.release_late_s = ms * -1e-3}).record;
-        EXPECT_EQ(band_of(record.landing), expected(record.demand)) << -ms << " ms: " << record.demand;
+        EXPECT_EQ(band_of(record.landing), expected(record.demand))
+            << -ms << " ms: " << record.demand;
         ++under[band_of(record.landing)];
     }
     EXPECT_EQ(over.size(), 4U);

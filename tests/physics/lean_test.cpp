@@ -55,7 +55,7 @@ TEST(Lean, ChangesNoFasterThanItsRate) {
         fastest = std::max(fastest, std::abs(skater.state().lean_rad - last) * 240);
         last = skater.state().lean_rad;
     });
-    // 120 degrees a second (tuning.md B).
+    // 120 degrees a second.
     EXPECT_NEAR(fastest / kDegree, 120, 0.01);
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kRpm = 60 / (2 * kPi);
 
-// physics.md: the reference model's table within 2 %.
+// The reference model's table within 2 %.
 TEST(Rehearsal, ReproducesTheReferenceTable) {
     constexpr double kTwoPercent = 0.02;
     for (const JumpRow& row : jump_rows()) {

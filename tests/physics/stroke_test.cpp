@@ -12,7 +12,7 @@ double speed_after(double speed_mps, double time_s, const std::vector<Cue>& cues
     return skate(gliding(speed_mps), time_s - 1e-6, cues).skater.state().speed_mps;
 }
 
-// tuning.md B: dv = q J max(0, 1 - (v / v_max)^2) spread over 0.25 s.
+// dv = q J max(0, 1 - (v / v_max)^2) spread over 0.25 s.
 TEST(Stroke, AddsItsShareOverAQuarterSecond) {
     for (const double speed : {0.0, 2.0, 4.0, 6.0}) {
         const double expected = 0.50 * (1 - speed * speed / 49);
@@ -59,7 +59,7 @@ TEST(Stroke, AScrapedPushCostsSpeed) {
     EXPECT_NEAR(skated.skater.state().speed_mps, speed_after(4.7, 0.1, {}), 0.01);
 }
 
-// tuning.md B: from rest, five strokes every 4 beats (1.375 a second), 4.9 m/s after 12 s.
+// The reference model: from rest, five strokes every 4 beats (1.375 a second), 4.9 m/s after 12 s.
 TEST(Stroke, TwelveSecondsOfGoodStrokesFromRestMakeAQuadsSpeedNearly) {
     std::vector<Cue> cues;
     for (int n = 0; n < 17; ++n) {

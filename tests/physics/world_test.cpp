@@ -183,7 +183,7 @@ TEST(World, ACollisionNamesBothSkaters) {
     EXPECT_TRUE(fell[1]);
 }
 
-// Box2D puts what creeps below 1 cm/s for half a second to sleep (engine-facts.md A4).
+// Box2D puts what creeps below 1 cm/s for half a second to sleep.
 TEST(World, ACreepingSkaterNeverFreezes) {
     WorldSettings settings;
     settings.ice.friction = 1e-9;

@@ -32,6 +32,7 @@ using performance::Run;
 }
 
 const std::string kRoot = FR_SOURCE_DIR;
+const std::string kRoutine = kRoot + "/levels/03-stay-close/routine.program";
 
 program::Program read_program(const std::string& text, const std::string& file) {
     program::ParseResult read = program::parse(text, file);
@@ -87,16 +88,19 @@ const performance::Season& season() {
     return read;
 }
 
-const program::Program& routine() {
-    static const program::Program read = [] {
-        const std::string path = kRoot + "/levels/03-stay-close/routine.program";
-        std::ifstream stream(path, std::ios::binary);
+const std::string& routine_text() {
+    static const std::string text = [] {
+        std::ifstream stream(kRoutine, std::ios::binary);
         if (!stream) {
-            give_up(path + " cannot be read");
+            give_up(kRoutine + " cannot be read");
         }
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
-        return read_program(text, path);
+        return std::string{std::istreambuf_iterator<char>(stream), {}};
     }();
+    return text;
+}
+
+const program::Program& routine() {
+    static const program::Program read = read_program(routine_text(), kRoutine);
     return read;
 }
 

@@ -20,7 +20,8 @@ inline constexpr std::array<std::string_view, 3> kSettings{"easy", "normal", "ga
 
 [[nodiscard]] const performance::Technique& technique();
 [[nodiscard]] const performance::Season& season();
-/// levels/03-stay-close/routine.program.
+/// levels/03-stay-close/routine.program, as it is and as it is read.
+[[nodiscard]] const std::string& routine_text();
 [[nodiscard]] const program::Program& routine();
 [[nodiscard]] performance::Assist assist(std::string_view setting);
 
