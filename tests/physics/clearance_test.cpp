@@ -1,9 +1,9 @@
 // Box2D is only asked when something is near enough to touch. Here it is asked always, and must
 // never find a touch that would have been missed.
 
-#include "physics/src/clearance.h"
 #include "physics/skater.h"
 #include "physics/src/bodies.h"
+#include "physics/src/clearance.h"
 
 #include <gtest/gtest.h>
 
