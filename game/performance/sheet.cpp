@@ -205,8 +205,8 @@ std::string_view segment_name(program::Segment segment) {
 }
 
 std::string_view name_of(LandingKind landing) {
-    constexpr std::array<std::string_view, 5> kNames = {"held", "two feet", "step-out",
-                                                         "hand down", "fall"};
+    constexpr std::array<std::string_view, 5> kNames = {"held", "two feet", "step-out", "hand down",
+                                                        "fall"};
     return kNames[static_cast<std::size_t>(landing)];
 }
 
