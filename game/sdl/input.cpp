@@ -1,5 +1,7 @@
 #include "game/sdl/input.h"
 
+#include "game/sdl/x11_stamp.h"
+
 #include <chrono>
 #include <utility>
 
@@ -18,6 +20,10 @@ std::int64_t now_ns() {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
 }
 
+Input::Input() {
+    ask_for_stamps();
+}
+
 void Input::pump() {
     SDL_Event event;
     while (SDL_PollEvent(&event) != 0) {
@@ -34,9 +40,13 @@ void Input::read(const SDL_Event& event, std::int64_t at_ns) {
     case SDL_QUIT:
         closed_ = true;
         break;
+    case SDL_SYSWMEVENT:
+        key_ms_ = x11_key_ms(event);
+        break;
     case SDL_KEYDOWN:
     case SDL_KEYUP:
-        read_key(event.key, at_ns);
+        read_key(event.key, key_ms_ ? server_time_.moment_ns(*key_ms_, at_ns) : at_ns);
+        key_ms_.reset();
         break;
     case SDL_CONTROLLERDEVICEADDED:
         if (ControllerHandle pad{SDL_GameControllerOpen(event.cdevice.which)}) {
