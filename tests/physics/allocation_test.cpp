@@ -37,8 +37,10 @@ void operator delete(void* memory, std::size_t /*size*/) noexcept {
 }
 
 // Box2D calls these two through its library's table of symbols, where a program's own come first.
+// NOLINTBEGIN(readability-identifier-naming): their names
 void* b2Alloc_Default(int size);
 void b2Free_Default(void* memory);
+// NOLINTEND(readability-identifier-naming)
 
 void* b2Alloc_Default(int size) {
     return counted(static_cast<std::size_t>(size));
