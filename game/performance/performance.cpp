@@ -37,8 +37,9 @@ Performance::Performance(const Plan& plan, const PerformanceSettings& settings)
       judge_(plan.cues, plan.assist), steering_(plan.drawing), recorder_(plan),
       end_us_(plan.end_us + kAfterwards_us) {
     const DrawingPoint start = plan.drawing.at(0);
-    world_.add_skater(body_for(plan, settings), start.position_m,
-                      physics::wrap_angle(start.heading_rad), 0);
+    [[maybe_unused]] const auto added = world_.add_skater(
+        body_for(plan, settings), start.position_m, physics::wrap_angle(start.heading_rad), 0);
+    assert(added && "the plan holds numbers that no skater could have");
     controls_.reserve(32);
     missed_.reserve(8);
 }
