@@ -22,6 +22,9 @@ void LiveRun::add(const Input& input) {
 }
 
 std::int64_t LiveRun::due(std::int64_t song_us) const {
+    if (performance_.finished()) {
+        return 0;
+    }
     // Steps ending at or before song_us, less those that are done.
     std::int64_t last = step_of(song_us);
     while (end_of_step_us(last) > song_us) {

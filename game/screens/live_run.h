@@ -23,7 +23,7 @@ public:
     /// One button moved at a song time not before the last simulated step.
     void add(const performance::Input& input);
 
-    /// Steps that end at or before a song time and are not simulated yet.
+    /// Steps that end at or before a song time and are not simulated yet; none once finished.
     [[nodiscard]] std::int64_t due(std::int64_t song_us) const;
     /// Simulates them.
     void advance(std::int64_t song_us, const AfterStep& after);

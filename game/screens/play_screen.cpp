@@ -18,8 +18,6 @@ namespace {
 
 enum Line : std::size_t { GoOn, Again, Title };
 
-/// Further behind than this the music waits for the ice.
-constexpr std::int64_t kMostBehind_us = 250'000;
 /// Silence before the first count.
 constexpr std::int64_t kBreath_us = 800'000;
 /// Beats counted before song time goes on.
@@ -39,30 +37,25 @@ std::int64_t to_frame(std::int64_t song_us) {
 } // namespace
 
 PlayScreen::PlayScreen(Services& services, std::unique_ptr<const Routine> routine)
-    : services_(&services), routine_(std::move(routine)), transport_(*services.sound),
-      run_(routine_->plan, services.settings.auto_skater),
+    : services_(&services), routine_(std::move(routine)),
+      play_(routine_->plan, services.settings.auto_skater, *services.sound,
+            services.settings.timing_log),
       scene_(routine_->plan, services.settings.quality), hud_(routine_->plan),
       foley_(routine_->plan, routine_->harmony, *services.sound),
       score_(routine_->rules.season, routine_->plan),
-      log_(services.settings.timing_log, routine_->plan),
       menu_({"Go on", "From the beginning", "Title"}) {
     hud_.call_by(routine_->rules.season.rotation);
 }
 
 void PlayScreen::handle(const Event& event) {
     if (const auto* press = std::get_if<Press>(&event)) {
-        take(*press);
+        play_.press(*press);
     } else if (const auto* action = std::get_if<MenuAction>(&event)) {
         actions_.push_back(*action);
     } else if (const auto* why = std::get_if<Interruption>(&event)) {
         interrupted_ =
             *why == Interruption::PadLost ? "The gamepad is gone." : "The window was left.";
     }
-}
-
-void PlayScreen::take(const Press& press) {
-    held_.at(static_cast<std::size_t>(press.button)) = press.down;
-    pressed_.push_back(press);
 }
 
 Change PlayScreen::update(std::int64_t now_ns) {
@@ -98,9 +91,9 @@ Change PlayScreen::update(std::int64_t now_ns) {
         go_on(now_ns);
         break;
     case State::Paused:
+        play_.stand();
         break;
     }
-    pressed_.clear();
     return std::exchange(change_, {});
 }
 
@@ -116,7 +109,7 @@ void PlayScreen::begin(std::int64_t now_ns) {
         clicks.push_back({.frame = to_frame(at_us)});
     }
     services_->sound->set_clicks(clicks);
-    transport_.start(tempo().time_us_at(beat::Beats(-beats)) - kBreath_us, now_ns);
+    play_.start(tempo().time_us_at(beat::Beats(-beats)) - kBreath_us, now_ns);
     state_ = State::Playing;
 }
 
@@ -126,16 +119,13 @@ void PlayScreen::start_at_beat(const std::string& position, std::int64_t now_ns)
     const auto beats = parsed ? tempo().beats_at(*parsed) : std::nullopt;
     // What cannot be understood was refused with the options; a beat that the music does not have
     // is the beginning.
-    run_.skip_to(beats ? tempo().time_us_at(*beats) : 0, watchers());
-    song_us_ = run_.performance().time_us();
-    from_run_ = true;
+    play_.skip_to(beats ? tempo().time_us_at(*beats) : 0, watchers());
     count_in(now_ns);
 }
 
 void PlayScreen::pause(std::int64_t now_ns, const std::string& why) {
     if (state_ == State::Playing) {
-        transport_.pause(now_ns);
-        song_us_ = transport_.song_us(now_ns);
+        play_.pause(now_ns);
     }
     services_->sound->blade({});
     why_paused_ = why;
@@ -158,8 +148,8 @@ void PlayScreen::choose(std::int64_t now_ns) {
 }
 
 void PlayScreen::count_in(std::int64_t now_ns) {
-    const double beats =
-        tempo().beats_at_seconds(performance::to_seconds(std::max<std::int64_t>(song_us_, 0)));
+    const double beats = tempo().beats_at_seconds(
+        performance::to_seconds(std::max<std::int64_t>(play_.song_us(), 0)));
     const double beat_s = 60.0 / tempo().bpm_at(beats);
     // So that the count goes on in the music's own beats, its last one is a beat before the next.
     const double next_s = (std::ceil(beats) - beats) * beat_s;
@@ -177,66 +167,19 @@ void PlayScreen::go_on(std::int64_t now_ns) {
         services_->sound->play(sound::Effect::CountIn, {});
     }
     if (now_ns < count_.until_ns) {
+        play_.stand();
         return;
     }
-    if (from_run_) {
-        transport_.start(run_.performance().time_us(), now_ns);
-        from_run_ = false;
-    } else {
-        transport_.resume(now_ns);
-    }
+    play_.go_on(now_ns);
     state_ = State::Playing;
-    tell_held();
-}
-
-void PlayScreen::tell_held() {
-    for (std::size_t i = 0; i < held_.size(); ++i) {
-        if (held_.at(i) != told_held_.at(i)) {
-            told_held_.at(i) = held_.at(i);
-            run_.add({.time_us = std::max<std::int64_t>(song_us_, 0),
-                      .skater = 0,
-                      .button = static_cast<performance::Button>(i),
-                      .down = held_.at(i)});
-        }
-    }
 }
 
 void PlayScreen::play(std::int64_t now_ns) {
-    transport_.update(now_ns);
-    for (const Press& press : pressed_) {
-        const std::int64_t at_us = transport_.song_us(press.at_ns);
-        if (at_us < 0) {
-            continue; // told when the ice begins, if still held
-        }
-        const performance::Input input{.time_us = std::max(at_us, run_.performance().time_us()),
-                                       .skater = 0,
-                                       .button = press.button,
-                                       .down = press.down};
-        told_held_.at(static_cast<std::size_t>(press.button)) = press.down;
-        run_.add(input);
-        log_.press(press.at_ns, input);
+    if (!play_.advance(now_ns, watchers())) {
+        constexpr std::int64_t kSaid_ns = 2'000'000'000;
+        held_up_until_ns_ = now_ns + kSaid_ns;
     }
-    const bool began = song_us_ < 0;
-    song_us_ = transport_.song_us(now_ns);
-    log_.clock(now_ns, song_us_);
-    if (began && song_us_ >= 0) {
-        tell_held();
-    }
-    simulate();
-    if (state_ == State::Playing) {
-        foley_.glide(run_.performance());
-    }
-}
-
-void PlayScreen::simulate() {
-    if (song_us_ < 0) {
-        return;
-    }
-    run_.advance(std::min(song_us_, run_.performance().time_us() + kMostBehind_us), watchers());
-    if (run_.due(song_us_) > 0) {
-        wait_for_the_ice();
-    }
-    const performance::Performance& performance = run_.performance();
+    const performance::Performance& performance = play_.performance();
     if (!applauded_ && performance.time_us() > routine_->plan.end_us) {
         applauded_ = true;
         const performance::Sheet sheet = score_.sheet(performance);
@@ -245,13 +188,7 @@ void PlayScreen::simulate() {
     if (performance.finished()) {
         finish(score_.sheet(performance));
     }
-}
-
-void PlayScreen::wait_for_the_ice() {
-    song_us_ = run_.performance().time_us();
-    transport_.start(song_us_, now_ns_);
-    constexpr std::int64_t kSaid_ns = 2'000'000'000;
-    held_up_until_ns_ = now_ns_ + kSaid_ns;
+    foley_.glide(performance);
 }
 
 void PlayScreen::finish(const performance::Sheet& sheet) {
@@ -274,7 +211,6 @@ AfterStep PlayScreen::watchers() {
             foley_.step(performance);
         }
         score_.step(performance);
-        log_.step(performance);
     };
 }
 
@@ -287,7 +223,7 @@ std::optional<view::CountIn> PlayScreen::count_shown() const {
             .share = static_cast<double>(gone_ns % count_.beat_ns) /
                      static_cast<double>(count_.beat_ns)};
     }
-    const double beats = tempo().beats_at_seconds(performance::to_seconds(song_us_));
+    const double beats = tempo().beats_at_seconds(performance::to_seconds(play_.song_us()));
     const int counted = tempo().meter_at(beat::Beats(0)).count;
     if (state_ != State::Playing || beats >= 0 || beats < -counted) {
         return std::nullopt;
@@ -299,7 +235,7 @@ std::optional<view::CountIn> PlayScreen::count_shown() const {
 
 void PlayScreen::draw(view::Canvas& canvas) {
     const double wall_s = static_cast<double>(now_ns_) / 1e9;
-    const view::Moment moment = run_.moment(std::max<std::int64_t>(song_us_, 0), wall_s);
+    const view::Moment moment = play_.moment(wall_s);
     scene_.draw(canvas, moment);
     hud_.draw(canvas, moment, scene_.camera(),
               {.now = scene_.now_place(), .hips = scene_.hips(), .head_top = scene_.head_top()},
@@ -314,7 +250,7 @@ void PlayScreen::draw(view::Canvas& canvas) {
     }
     if (state_ == State::Paused) {
         const std::string place =
-            fmt::format("{} of {}", minutes(song_us_), minutes(run_.performance().end_us()));
+            fmt::format("{} of {}", minutes(play_.song_us()), minutes(performance().end_us()));
         view::draw_pause(canvas, {.menu = menu_.lines(), .element = place, .note = why_paused_});
     }
 }

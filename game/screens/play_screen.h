@@ -1,17 +1,14 @@
 #pragma once
 
 #include "game/screens/foley.h"
-#include "game/screens/live_run.h"
+#include "game/screens/live_play.h"
 #include "game/screens/menu.h"
 #include "game/screens/score_keeper.h"
 #include "game/screens/screen.h"
 #include "game/screens/services.h"
-#include "game/screens/timing_log.h"
-#include "game/screens/transport.h"
 #include "game/view/hud/hud.h"
 #include "game/view/rink/scene.h"
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,7 +26,12 @@ public:
     [[nodiscard]] Change update(std::int64_t now_ns) override;
     void draw(view::Canvas& canvas) override;
 
-    [[nodiscard]] std::optional<std::int64_t> song_us() const override { return song_us_; }
+    [[nodiscard]] std::optional<std::int64_t> song_us() const override { return play_.song_us(); }
+
+    /// As far as it has been skated.
+    [[nodiscard]] const performance::Performance& performance() const {
+        return play_.performance();
+    }
 
 private:
     enum class State : std::uint8_t { Ready, Playing, Paused, Counting };
@@ -44,16 +46,12 @@ private:
 
     void begin(std::int64_t now_ns);
     void start_at_beat(const std::string& position, std::int64_t now_ns);
-    void take(const Press& press);
     void choose(std::int64_t now_ns);
     void pause(std::int64_t now_ns, const std::string& why);
     void count_in(std::int64_t now_ns);
     void go_on(std::int64_t now_ns);
     void play(std::int64_t now_ns);
-    void simulate();
-    void wait_for_the_ice();
     void finish(const performance::Sheet& sheet);
-    void tell_held();
     [[nodiscard]] AfterStep watchers();
     [[nodiscard]] std::optional<view::CountIn> count_shown() const;
 
@@ -61,25 +59,18 @@ private:
 
     Services* services_;
     std::unique_ptr<const Routine> routine_;
-    Transport transport_;
-    LiveRun run_;
+    LivePlay play_;
     view::Scene scene_;
     view::Hud hud_;
     Foley foley_;
     ScoreKeeper score_;
-    TimingLog log_;
     Menu menu_;
 
     State state_ = State::Ready;
-    std::vector<Press> pressed_;                          ///< of this frame
-    std::vector<MenuAction> actions_;                     ///< of this frame
-    std::optional<std::string> interrupted_;              ///< of this frame: why
-    std::array<bool, performance::kButtons> held_{};      ///< by the player
-    std::array<bool, performance::kButtons> told_held_{}; ///< as the run was told
+    std::vector<MenuAction> actions_;        ///< of this frame
+    std::optional<std::string> interrupted_; ///< of this frame: why
     Count count_;
     std::string why_paused_;
-    bool from_run_ = false; ///< song time begins where the run is: no music has run yet
-    std::int64_t song_us_ = 0;
     std::int64_t now_ns_ = 0;
     std::int64_t held_up_until_ns_ = 0; ///< so long it is said that the machine was
     bool applauded_ = false;

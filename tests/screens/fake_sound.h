@@ -7,7 +7,7 @@
 namespace screens {
 
 /// Notes what it was told; hands out frames when the test says so.
-class FakeSound final : public sound::Sound {
+class FakeSound : public sound::Sound {
 public:
     void play(sound::Effect effect, const sound::Voice& /*voice*/) override {
         played.push_back(effect);
