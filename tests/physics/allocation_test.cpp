@@ -40,6 +40,7 @@ void operator delete(void* memory, std::size_t /*size*/) noexcept {
 // NOLINTBEGIN(readability-identifier-naming): their names
 void* b2Alloc_Default(int size);
 void b2Free_Default(void* memory);
+
 // NOLINTEND(readability-identifier-naming)
 
 void* b2Alloc_Default(int size) {
