@@ -80,24 +80,23 @@ Tally skate(std::size_t count, unsigned seed) {
     return tally;
 }
 
-TEST(Clearance, NeverMissesATouchOfTheBoards) {
+// `runs` of `count` skaters: no touch is missed, and there are some.
+void expect_none_missed(std::size_t count, unsigned runs) {
     int touches = 0;
-    for (unsigned seed = 0; seed < 60; ++seed) {
-        const Tally tally = skate(1, seed);
+    for (unsigned seed = 0; seed < runs; ++seed) {
+        const Tally tally = skate(count, seed);
         EXPECT_EQ(tally.missed, 0) << "seed " << seed;
         touches += tally.touches;
     }
     EXPECT_GT(touches, 10'000);
 }
 
+TEST(Clearance, NeverMissesATouchOfTheBoards) {
+    expect_none_missed(1, 60);
+}
+
 TEST(Clearance, NeverMissesATouchOfAnotherSkater) {
-    int touches = 0;
-    for (unsigned seed = 100; seed < 110; ++seed) {
-        const Tally tally = skate(8, seed);
-        EXPECT_EQ(tally.missed, 0) << "seed " << seed;
-        touches += tally.touches;
-    }
-    EXPECT_GT(touches, 10'000);
+    expect_none_missed(8, 10);
 }
 
 std::vector<std::size_t> near_of(Vec2 first_from, Vec2 first_to, Vec2 second) {
